@@ -9,7 +9,6 @@ __all__ = ['REQUIRED', 'OPTIONAL', 'COLUMNS', 'HINDSIGHT', 'MISSING', 'SCENARIOS
 
 # %% ../nbs/10_transactions.ipynb #80bac1de
 import tomllib
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from hashlib import blake2b
 from pathlib import Path
