@@ -41,9 +41,8 @@ TERMINAL = np.dtype([('seen', 'i8'), ('known_s', 'u4', (OUTCOMES,)), ('fraud', '
     ('last_fraud', 'i8'), ('run_first_s', 'i8'), ('run_last_s', 'i8'), ('genuine_since', 'i8')])
 NOW = np.dtype([('amount', 'i8'), ('second', 'i8'), ('hour', 'i8'), ('weekday', 'i8'), ('gap_s', 'i8'), ('n', 'i8', (5,)), ('total', 'i8', (5,)), ('median', 'f8'),
     ('big', 'i8', (2,)), ('same_terminal', 'i8'), ('same_hours', 'i8'), ('moved_m', 'f8'), ('moved_s', 'i8'), ('category', 'i8')])
-print(f'a card takes {CARD.itemsize} bytes, a terminal {TERMINAL.itemsize}')
 
-# %% ../nbs/20_features.ipynb #1a49a5fa
+# %% ../nbs/20_features.ipynb #e08b773d
 NONE = np.float64('nan')
 FEATURES = []
 
@@ -65,7 +64,7 @@ def feature(
         return fn
     return _add
 
-# %% ../nbs/20_features.ipynb #a5c53f27
+# %% ../nbs/20_features.ipynb #3ce68a80
 @feature('amount {:.2f}')
 def amount(c, t, e): return e.amount/100
 @feature("amount {:.1f} times this card's median")
@@ -101,7 +100,7 @@ def mean_amount_7d(c, t, e): return e.total[3]/e.n[3]/100
 @feature('mean amount {:.2f} within 30 days')
 def mean_amount_30d(c, t, e): return e.total[4]/e.n[4]/100
 
-# %% ../nbs/20_features.ipynb #07588c2e
+# %% ../nbs/20_features.ipynb #34239764
 @feature('at {:.0f} hours UTC')
 def hour(c, t, e): return e.hour
 @feature('at night ({:.0f})')
@@ -117,7 +116,7 @@ def moved_km(c, t, e): return e.moved_m/1000 if e.moved_s >= 0 else NONE
 @feature('{:.0f} km/h since the last swipe')
 def speed_km_h(c, t, e): return e.moved_m/max(e.moved_s, 60)*3.6 if e.moved_s >= 0 else NONE
 
-# %% ../nbs/20_features.ipynb #dab4132c
+# %% ../nbs/20_features.ipynb #93d07fc0
 @njit(cache=CACHE)
 def _risk(n, frauds): return frauds/n if n > 0 else 0.
 @feature('{:.0f} outcomes at this terminal became known within a day')
@@ -143,7 +142,7 @@ def terminal_run_last_days(c, t, e): return (e.second - t.run_last_s)/86_400 if 
 @feature('{:.0f} genuine outcomes at this terminal since its last fraud')
 def terminal_genuine_since(c, t, e): return t.genuine_since if t.run_last_s > 0 else NONE
 
-# %% ../nbs/20_features.ipynb #93d07fc0
+# %% ../nbs/20_features.ipynb #e5b644e1
 FEATURE_NAMES = tuple(f.name for f in FEATURES)
 
 def feature_set(features:list=FEATURES) -> str:
@@ -160,7 +159,7 @@ def feature_words(
     f = next(f for f in features if f.name==name)
     return f.words.format(float(value)) if value==value else f'{name} unknown'
 
-# %% ../nbs/20_features.ipynb #c09765f1
+# %% ../nbs/20_features.ipynb #c31a30cc
 @njit(cache=CACHE)
 def _expire(head, times, amounts, tails, totals, windows, now, size): # tails and totals move until every window holds only times > now - window
     for w in range(len(windows)):
@@ -197,7 +196,7 @@ def _rerank(ranks, n, amount, leaving): # amount comes in; where all places are 
         for k in range(n, j, -1): ranks[k] = ranks[k - 1]
         ranks[j] = amount
 
-# %% ../nbs/20_features.ipynb #f1c37589
+# %% ../nbs/20_features.ipynb #614d6155
 @njit(cache=CACHE)
 def _outcome(t, event_us, known_us, fraud): # one outcome enters a terminal's memory
     for w in range(4):
@@ -257,7 +256,7 @@ def _remember(c, e, big, tx_id, terminal, x, y): # the swipe at hand enters the 
     if x != MISSING and y != MISSING: c.x_m,c.y_m,c.placed_s = x,y,e.second
     c.last_s,c.seen = e.second,i + 1
 
-# %% ../nbs/20_features.ipynb #2ebf19fc
+# %% ../nbs/20_features.ipynb #3bc5165a
 P1,P2,P3,P4,P5 = (np.uint64(p) for p in (0x9E3779B185EBCA87, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x85EBCA77C2B2AE63, 0x27D4EB2F165667C5))
 @njit(cache=CACHE, inline='always')
 def _rot(v, r): return (v << np.uint64(r)) | (v >> np.uint64(64 - r))
@@ -287,7 +286,7 @@ def xxh64(w): # w: uint32 words, little endian; seed 0
     h = (h ^ (h >> np.uint64(29)))*P3
     return h ^ (h >> np.uint64(32))
 
-# %% ../nbs/20_features.ipynb #06c7a379
+# %% ../nbs/20_features.ipynb #4e6298ff
 def compile_row(
     features:list # of `Feature`
 ): # compiled function (c, t, e, out): writes all features of a swipe into out
@@ -319,7 +318,7 @@ def _fold_rows(cards, slots, terminals, tslots, oslots, cols, outcomes, marks, a
         prints[i] = xxh64(x[i].view(np.uint32))
         _remember(c, e, big, cols[0, i], cols[3, i], cols[6, i], cols[7, i])
 
-# %% ../nbs/20_features.ipynb #4fbcd1bf
+# %% ../nbs/20_features.ipynb #16c7c23e
 @njit(cache=CACHE)
 def _find(keys, vals, ids, out, count, insert): # the slot of each id, -1 where unknown; new ids get the next slot
     mask = np.uint64(len(keys) - 1)
@@ -359,7 +358,7 @@ def _room(a, n): # at least n records, the old ones first
     b[:len(a)] = a
     return b
 
-# %% ../nbs/20_features.ipynb #89515150
+# %% ../nbs/20_features.ipynb #0f667b1e
 class LabelLog:
     "Outcomes and marks as read so far. `outcomes`: int64 (k, 4), terminal_id, event_time_us, known_time_us, fraud; `marks`: int64 (m, 2), hour_us, outcomes before it"
     def __init__(self): self._out,self._marks,self.n_out,self.n_marks = np.empty((1024, 4), np.int64),np.empty((256, 2), np.int64),0,0
@@ -396,7 +395,7 @@ class State:
     @property
     def nbytes(self): return self.cards.nbytes + self.terminals.nbytes + sum(a.nbytes for s in (self.card_slots, self.terminal_slots) for a in (s.keys, s.vals))
 
-# %% ../nbs/20_features.ipynb #079b7c9f
+# %% ../nbs/20_features.ipynb #e7fe2cf6
 @dataclass
 class Folded:
     "What the fold gives for n swipes"
@@ -437,7 +436,7 @@ def fold(
         state._now, state._nobody, res.x, res.fingerprint, res.labels_hour_us, res.accepted)
     return state,res
 
-# %% ../nbs/20_features.ipynb #3df1f012
+# %% ../nbs/20_features.ipynb #ea81de94
 def label_log(
     table:pl.DataFrame, # with a label; where it is absent or null no outcome ever comes
     delay_days:float=7., # event time until an outcome is known
