@@ -31,7 +31,7 @@ class FraudNet(nn.Module):
         self.names,self.hidden,self.clip = tuple(names),tuple(int(h) for h in hidden),float(clip)
         n = len(self.names)
         if not n or not self.hidden or min(self.hidden) < 1: raise ModelError(f'a network of {n} features and hidden layers {self.hidden}: expected at least one of each, of at least one unit')
-        self.missing = nn.Parameter(torch.zeros(n))
+        self.missing = nn.Parameter(torch.full((n,), 3.)) # far from what is common, so that it is told apart before it is learned
         for k in ('log', 'mean', 'baseline'): self.register_buffer(k, torch.zeros(n))
         self.register_buffer('std', torch.ones(n))
         self.register_buffer('slope', torch.ones(()))
