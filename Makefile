@@ -1,0 +1,53 @@
+# `make` alone lists what there is. Every target makes the environment in .venv first, where it is not there yet.
+PYTHON ?= python3
+MADE := .venv/made
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export PYTHONUNBUFFERED := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test infra-up infra-down train stream score web lab clean
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## */\1|/' | while IFS='|' read -r t d; do printf '  make %-11s %s\n' "$$t" "$$d"; done
+
+setup: $(MADE) ## the environment in .venv, exactly as requirements.lock says
+
+# A .venv of a folder that was moved or copied is made anew: its scripts name the old place.
+ifneq ($(shell cat $(MADE) 2>/dev/null),$(CURDIR))
+.PHONY: $(MADE)
+endif
+$(MADE): requirements.lock setup.py
+	@$(PYTHON) .ci/setup
+
+demo: $(MADE) ## the whole line: broker, training where there is no champion, simulated traffic, scorer, page; Ctrl-C ends all of it
+	@exec .ci/demo
+
+test: $(MADE) ## every test; one notebook by `make test NB=20_features`
+	@python .ci/test $(NB)
+
+infra-up: $(MADE) ## Kafka, in containers where a docker engine answers, otherwise embedded; says which
+	@fraud_nb infra up
+
+infra-down: $(MADE) ## end what infra-up started; its data stays
+	@fraud_nb infra down
+
+train: $(MADE) ## a model, tracked in MLflow; `make train ARGS="-p epochs 3"`
+	@fraud_nb train $(ARGS)
+
+stream: $(MADE) ## simulated card swipes onto Kafka; `make stream ARGS="--rate 500"`
+	@exec fraud_nb stream $(ARGS)
+
+score: $(MADE) ## a scorer; start more of them to share the partitions
+	@exec fraud_nb score $(ARGS)
+
+web: $(MADE) ## the live page
+	@exec fraud_nb web $(ARGS)
+
+lab: $(MADE) ## JupyterLab, with nbs/explore.ipynb
+	@exec jupyter lab nbs/explore.ipynb
+
+clean: ## end the embedded broker; remove builds, caches and all that runs left in artifacts/ (not .venv)
+	@if [ -x .venv/bin/fraud_nb ]; then fraud_nb broker stop; fi
+	rm -rf build dist *.egg-info _proc _docs .hypothesis
+	find artifacts -mindepth 1 -maxdepth 1 ! -name README.md -exec rm -rf {} +
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
