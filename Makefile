@@ -1,6 +1,7 @@
 # `make` alone lists what there is. Every target makes the environment in .venv first, where it is not there yet.
 PYTHON ?= python3
 MADE := .venv/made
+SYSTEM_PATH := $(PATH)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONUNBUFFERED := 1
 
@@ -17,7 +18,7 @@ ifneq ($(shell cat $(MADE) 2>/dev/null),$(CURDIR))
 .PHONY: $(MADE)
 endif
 $(MADE): requirements.lock setup.py
-	@$(PYTHON) .ci/setup
+	@PATH='$(SYSTEM_PATH)' $(PYTHON) .ci/setup
 
 demo: $(MADE) ## the whole line: broker, training where there is no champion, simulated traffic, scorer, page; Ctrl-C ends all of it
 	@exec .ci/demo
