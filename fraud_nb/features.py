@@ -9,7 +9,8 @@ __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'SHIPPED', 'NO_LABELS', 'Feature
            'is_weekend', 'hour_share', 'same_terminal', 'moved_km', 'speed_km_h', 'terminal_n_1d', 'terminal_n_7d',
            'terminal_n_30d', 'terminal_risk_1d', 'terminal_risk_7d', 'terminal_risk_30d', 'terminal_frauds_35d',
            'terminal_last_fraud', 'terminal_run_first_days', 'terminal_run_last_days', 'terminal_genuine_since',
-           'feature_set', 'feature_words', 'compile_row', 'State', 'Folded', 'fold', 'label_log', 'offline']
+           'feature_set', 'feature_words', 'compile_row', 'State', 'Folded', 'fold', 'label_log', 'offline',
+           'feature_table']
 
 # %% ../nbs/20_features.ipynb #e0ed435a
 import inspect, re
@@ -251,3 +252,12 @@ def offline(
 ) -> Folded: # row by row as the table
     "The features of a whole table, as the stream would have computed them"
     return fold(State(), to_columns(table), label_log(table, delay_days, close_hours), features)[1]
+
+def feature_table(
+    table:pl.DataFrame, # in order of event time
+    delay_days:float=7., # event time until an outcome is known
+    close_hours:int=1 # outcomes are closed every so many hours
+) -> pl.DataFrame: # tx_id, each feature (float32), fingerprint (uint64), labels_hour_us; a row for each transaction
+    "What `offline` gives, as a table to look at or keep"
+    f = offline(table, delay_days, close_hours)
+    return pl.DataFrame(dict(tx_id=table['tx_id']) | dict(zip(f.names, f.x.T)) | dict(fingerprint=f.fingerprint, labels_hour_us=f.labels_hour_us))

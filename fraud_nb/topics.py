@@ -8,7 +8,6 @@ __all__ = ['batches_of', 'json_table', 'table_of', 'read_topic', 'export_topic']
 # %% ../nbs/35_topics.ipynb #617125dd
 import io, time
 from contextlib import closing
-from pathlib import Path
 import numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
 from .batches import columnar
@@ -17,7 +16,7 @@ from .compiled import compiled
 from .labels import OUTCOME, read_labels
 from .progress import Meter
 from .settings import Settings, settings
-from .transactions import TransactionError, to_table
+from .transactions import to_table, write_table
 from .wire import read_transactions
 
 # %% ../nbs/35_topics.ipynb #52589292
@@ -118,13 +117,6 @@ def export_topic(
     cfg:Settings|None=None # None is `settings()`
 ) -> int: # rows written
     "A topic as parquet, written whole or not at all; raises `BrokerError` or `TransactionError`"
-    path = Path(out)
-    if path.suffix != '.parquet' or not path.resolve().parent.is_dir(): raise TransactionError(f'{out}: expected a .parquet file in a folder that exists')
     with Meter(f'records of {topic}') as meter: df = read_topic(topic, cfg, meter)
-    tmp = path.with_suffix('.part')
-    try:
-        df.write_parquet(tmp)
-        tmp.replace(path)
-    except OSError as e: raise TransactionError(f'{out} cannot be written ({e.strerror})') from None
-    finally: tmp.unlink(missing_ok=True)
+    write_table(df, out)
     return df.height

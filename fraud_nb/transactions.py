@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['REQUIRED', 'OPTIONAL', 'COLUMNS', 'HINDSIGHT', 'MISSING', 'SCENARIOS', 'HOUR_US', 'DAY_US', 'MAPPINGS', 'UNITS',
            'TransactionError', 'to_columns', 'to_table', 'time_us', 'check', 'read_mapping', 'text_id', 'read_table',
-           'handbook_path', 'time_split']
+           'write_table', 'handbook_path', 'time_split']
 
 # %% ../nbs/10_transactions.ipynb #80bac1de
 import tomllib
@@ -166,14 +166,30 @@ def read_table(
         if bad.any(): raise TransactionError(f'{path}: {v["column"]} (for {c}) in row {bad.arg_max()} is {s[bad.arg_max()]!r}, which is no {"time" if c=="event_time_us" else "number"} ({bad.sum()} such rows)')
     return check(pl.DataFrame(out), str(path))
 
-# %% ../nbs/10_transactions.ipynb #460513cf
+# %% ../nbs/10_transactions.ipynb #0c13c1f0
+def write_table(
+    table:pl.DataFrame, # any table
+    path:str # .parquet, in a folder that exists
+) -> Path: # the file
+    "A table as a file, whole or not at all; raises `TransactionError`"
+    path = Path(path)
+    if path.suffix != '.parquet' or not path.resolve().parent.is_dir(): raise TransactionError(f'{path}: expected a .parquet file in a folder that exists')
+    part = path.with_suffix('.part')
+    try:
+        table.write_parquet(part)
+        part.replace(path)
+    except (OSError, pl.exceptions.PolarsError) as e: raise TransactionError(f'{path} cannot be written ({e})') from None
+    finally: part.unlink(missing_ok=True)
+    return path
+
+# %% ../nbs/10_transactions.ipynb #e5698290
 def handbook_path() -> Path|None:
     "The shared file of handbook transactions, beside the repository or above it; None where it is absent"
     for d in [Path(settings().home), *Path(settings().home).resolve().parents]:
         for f in sorted((d/'shared'/'data').glob('handbook_*.parquet')): return f
     print('The handbook file (shared/data/handbook_*.parquet beside the repository) is not here: what needs it is skipped.')
 
-# %% ../nbs/10_transactions.ipynb #e34aa8ba
+# %% ../nbs/10_transactions.ipynb #30d60c02
 def time_split(
     table:pl.DataFrame, # in order of event time
     test_start:str, # first day of the test, UTC
