@@ -132,7 +132,12 @@ def train_model(
     cbs=() # further callbacks
 ) -> tuple: # the network, calibrated, on the CPU, and what to know about it: threshold, validation measures, …
     "Scale, fit, calibrate, choose the threshold; raises `TrainError`"
-    cfg = cfg or load_settings()
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1) # batches this small gain nothing from a second, lose much where cores are busy, and add up alike everywhere
+    try: return _train(table, folded, train, cfg or load_settings(), cbs)
+    finally: torch.set_num_threads(threads)
+
+def _train(table, folded, train, cfg, cbs):
     o,start = cfg.train,time.perf_counter()
     fit,valid = valid_split(table, train, o.valid_days)
     y = table['label'].fill_null(0).to_numpy().astype(np.float32)
