@@ -22,11 +22,11 @@ DECISION = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal
 def _words(features): # literals of each feature: its name, its key, the words before and after the number; and the number's decimals
     parts,decimals = [],[]
     for f in features:
-        before,_,rest = f.words.partition('{')
-        spec,_,after = rest.partition('}')
+        before,_,rest = f.words.partition('|' if '|' in f.words else '{')
+        spec,_,after = ('', '', rest) if '|' in f.words else rest.partition('}')
         if any(c in f.words + f.name for c in '"\\') or not f.words.isprintable(): raise ValueError(f'feature {f.name}: words {f.words!r} cannot stand in JSON as they are')
         parts += [f.name, f'"{f.name}":', before, after]
-        decimals.append(int(spec[2]) if spec else -1)
+        decimals.append(-2 if '|' in f.words else int(spec[2]) if spec else -1) # -2: no number, words for no and yes
     return *literals(*parts),np.array(decimals),max(map(len, parts))
 
 @compiled
@@ -80,7 +80,8 @@ def _write_decisions(
                 p = put_float(out, put_literal(out, p, lit, lo, 25), v)
                 p = put_float(out, put_literal(out, p, lit, lo, 26), np.float64(contrib[j, i]))
                 p = put_literal(out, p, lit, lo, 27)
-                if v==v: p = put_literal(out, _put_fixed(out, put_literal(out, p, wlit, wlo, 4*k + 2), v, decimals[k]), wlit, wlo, 4*k + 3)
+                if v==v and decimals[k]==-2: p = put_literal(out, p, wlit, wlo, 4*k + (3 if v else 2))
+                elif v==v: p = put_literal(out, _put_fixed(out, put_literal(out, p, wlit, wlo, 4*k + 2), v, decimals[k]), wlit, wlo, 4*k + 3)
                 else: # the words for no evidence
                     p = put_literal(out, p, wlit, wlo, 4*k)
                     for b in (32, 117, 110, 107, 110, 111, 119, 110): out[p],p = b,p + 1

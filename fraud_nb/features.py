@@ -36,12 +36,13 @@ class Feature:
     words: str
 
 def feature(
-    words:str, # what an analyst reads, with the value as {}, {:.0f}, {:.1f} or {:.2f}
+    words:str, # what an analyst reads, with the value as {}, {:.0f}, {:.1f} or {:.2f}; of a yes or no, "no|yes"
     into:list=FEATURES # where it goes
 ):
     "Makes a function of (card, terminal, swipe) a feature"
     def _add(fn):
-        if not re.fullmatch(r'[^{}]*\{(:\.\df)?\}[^{}]*', words): raise ValueError(f'feature {fn.__name__}: words {words!r} need one number, such as {{:.1f}}')
+        if not re.fullmatch(r'[^{}|]*\{(:\.\df)?\}[^{}|]*|[^{}|]+\|[^{}|]+', words): raise ValueError(
+            f'feature {fn.__name__}: words {words!r} need one number, such as {{:.1f}}, or two wordings for no and yes, such as "by day|at night"')
         into[:] = [f for f in into if f.name != fn.__name__] + [Feature(fn.__name__, fn, words)]
         return fn
     return _add
@@ -57,7 +58,7 @@ def amount_over_mean(c, t, e): return e.amount*e.n[4]/e.total[4] if e.total[4] >
 def big_3d(c, t, e): return e.big[0]
 @feature("{:.0f} amounts over 2.6 times this card's median within 14 days")
 def big_14d(c, t, e): return e.big[1]
-@feature('a round amount ({:.0f})')
+@feature('no round amount|a round amount')
 def is_round(c, t, e): return e.amount % 1000==0
 @feature("{:.1f} hours since this card's last transaction")
 def hours_since_last(c, t, e): return e.gap_s/3600 if c.seen > 0 else NONE
@@ -85,9 +86,9 @@ def mean_amount_30d(c, t, e): return e.total[4]/e.n[4]/100
 # %% ../nbs/20_features.ipynb #1a49a5fa
 @feature('at {:.0f} hours UTC')
 def hour(c, t, e): return e.hour
-@feature('at night ({:.0f})')
+@feature('by day|at night')
 def is_night(c, t, e): return e.hour <= 6
-@feature('at a weekend ({:.0f})')
+@feature('on a working day|at a weekend')
 def is_weekend(c, t, e): return e.weekday >= 5
 @feature("{:.2f} of this card's transactions were at this time of day")
 def hour_share(c, t, e): return e.same_hours/c.seen if c.seen > 0 else NONE
@@ -115,7 +116,7 @@ def terminal_risk_7d(c, t, e): return _risk(t.seen - t.tails[1], t.frauds[1])
 def terminal_risk_30d(c, t, e): return _risk(t.seen - t.tails[2], t.frauds[2])
 @feature('{:.0f} frauds at this terminal became known within 35 days')
 def terminal_frauds_35d(c, t, e): return t.frauds[3]
-@feature('the last known outcome at this terminal was fraud ({:.0f})')
+@feature('the last known outcome at this terminal was genuine|the last known outcome at this terminal was fraud')
 def terminal_last_fraud(c, t, e): return t.last_fraud if t.seen > 0 else NONE
 @feature('first fraud of the current run at this terminal {:.1f} days ago')
 def terminal_run_first_days(c, t, e): return (e.second - t.run_first_s)/86_400 if t.run_first_s > 0 else NONE
@@ -139,7 +140,8 @@ def feature_words(
 ) -> str: # such as "4 amounts over 2.6 times this card's median within 3 days"
     "A feature's value as an analyst reads it"
     f = next(f for f in features if f.name==name)
-    return f.words.format(float(value)) if value==value else f'{name} unknown'
+    if value != value: return f'{name} unknown'
+    return f.words.split('|')[bool(value)] if '|' in f.words else f.words.format(float(value))
 
 # %% ../nbs/20_features.ipynb #dab4132c
 def compile_row(
