@@ -195,7 +195,7 @@ def _write(self, v, now): # figures in words
     (p50,u50),(p99,u99),lag = duration(f['p50_ms']), duration(f['p99_ms']), h.lag_records
     over = f'in {w} s'
     wait = '–' if lag is None else 'nothing waits' if not lag else f'{number(lag/h.rate)} s of traffic' if h.rate else 'wait for a scorer'
-    rows = [('Transactions', number(f['transactions_per_s']), '/s', f'{number(round(f["transactions"]))} {over}', 'stream'),
+    rows = [('Transactions scored', number(f['transactions_per_s']), '/s', f'{number(round(f["transactions"]))} {over}', 'stream'),
         ('Alerts', number(f['alerts_per_s']), '/s', f'{number(round(f["flagged"]))} {over}', 'alert'),
         ('Amount flagged', number(money(f['flagged_minor'], cur)), cur, f'of {number(money(f["amount_minor"], cur))} {cur} {over}', 'alert'),
         ('Share flagged', number(100*f['share_flagged']), '%', f'of transactions {over}', 'alert'),
@@ -203,7 +203,7 @@ def _write(self, v, now): # figures in words
         ('Lag', '–' if lag is None else number(lag), 'records', wait, 'lag')]
     for t,(label,value,*rest) in zip(self.tiles, rows): t.value = tile(label, value if h.broker else '–', *rest)
     def title(name, *keys): return f'<div class="t">{name}<span>' + ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>' for k,c in keys) + '</span></div>'
-    self.titles['stream'].value,self.titles['alerts'].value = title('Transactions a second'), title('Alerts a second')
+    self.titles['stream'].value,self.titles['alerts'].value = title('Transactions scored a second'), title('Alerts a second')
     self.titles['latency'].value = title('Latency, ms', ('p50', 'p50'), ('p99', 'p99'))
     self.titles['lag'].value,self.titles['stages'].value = title('Lag, records'), title('Latency by stage, ms')
     self.titles['keys'].value = '<div class="keys">' + ''.join(f'<div style="--c:var(--s{i})">{s}<br><b>{number(f["stages_ms"][s])}</b></div>' for i,s in enumerate(STAGES)) + '</div>'
@@ -255,7 +255,7 @@ def check_port(
             why = 'is taken' if e.errno==errno.EADDRINUSE else f'cannot be listened on ({e.strerror})'
             raise PageError(f'page.port: {port} at {host} {why}; end what listens there, or set FRAUD_NB_PAGE_PORT to another') from None
 
-def _mend_voila(): # 0.5.13 reads the header of any binary message as if in the newer of two protocols; one in the older, after a browser reconnects, keeps it counting to 2**59
+def _mend_voila(): # 0.5.13 takes any binary message for the newer of two protocols; the older, which a browser may fall back to, keeps it counting to 2**59
     from voila.tornado import kernel_websocket_handler as k
     read = k.read_header_from_binary_message
     k.read_header_from_binary_message = lambda m: read(m) if int.from_bytes(m[:8], 'little') < 1000 else None
