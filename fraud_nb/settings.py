@@ -87,9 +87,9 @@ class Labels(Section):
 @dataclass(frozen=True)
 class Train(Section):
     hidden: opt(str, 'widths of the hidden layers, such as 128,128', 'units', pattern=r'^\d+(,\d+)*$') = '128,128'
-    epochs: opt(int, 'passes over the training data', 'epochs', ge=1) = 6
+    epochs: opt(int, 'passes over the training data', 'epochs', ge=1) = 8
     batch: opt(int, 'transactions in a training step', 'transactions', ge=1) = 1024
-    lr: opt(float, 'peak learning rate', gt=0, le=1) = 2e-3
+    lr: opt(float, 'peak learning rate', gt=0, le=1) = 4e-3
     weight_decay: opt(float, 'AdamW weight decay', ge=0) = 1e-4
     valid_days: opt(int, 'last days of the training range, kept for calibration and threshold', 'days', ge=1) = 7
     seed: opt(int, 'seed of initial weights and order', ge=0) = 0
@@ -98,7 +98,7 @@ class Train(Section):
 
 @dataclass(frozen=True)
 class Decide(Section):
-    alert_share: opt(float, 'share of transactions that analysts can look at; training picks the threshold that gives it', 'share', gt=0, lt=1) = .005
+    alert_share: opt(float, 'share of transactions that analysts can look at; training picks the threshold that gives it', 'share', gt=0, lt=1) = .01
     threshold: opt(float, 'score from which a transaction is flagged; -1 takes the one that the model version carries', 'probability', ge=-1, le=1) = -1.
 
 @dataclass(frozen=True)
