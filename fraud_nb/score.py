@@ -204,7 +204,7 @@ class Scorer:
         self.net = self.net.to(pick_device(self.cfg.train.device))
         self.version = str(meta['version'])
         self.threshold = self.cfg.decide.threshold if self.cfg.decide.threshold >= 0 else meta['threshold']
-        self.parts,self.fresh,self.moved = {},set(),0.
+        self.parts,self.mine,self.fresh,self.moved = {},set(),set(),0. # states; partitions owned, of them not yet caught up; when they last moved
         self.scored = self.alerts = self.dead = self.batches = 0
         self._warm()
 
@@ -244,7 +244,7 @@ class _Moves(ConsumerRebalanceListener):
     def on_partitions_revoked(self, revoked): pass
     def on_partitions_assigned(self, assigned):
         s = self.s
-        s.fresh,s.parts,s.moved = set(assigned),{tp:p for tp,p in s.parts.items() if tp in assigned},time.monotonic()
+        s.mine,s.fresh,s.parts,s.moved = set(assigned),set(assigned),{tp:p for tp,p in s.parts.items() if tp in assigned},time.monotonic()
         s.meter.say(f'partitions {sorted(tp.partition for tp in assigned)} are mine; model {s.version}, threshold {s.threshold:.4f}')
 
 def _part(s, tp, r): # the state of a partition, folded up to the first record in hand
