@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 import numpy as np
 from .compiled import compiled
+from .features import unknown_words
 from .transactions import MISSING
 from .wire import literals, put_literal, put_int, put_float, put_hex, put_key
 
@@ -19,13 +20,13 @@ DECISION = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal
     ',"decode_us":', ',"fold_us":', ',"score_us":', ',"features":{', ',"reasons":[', '{"feature":"', '","value":', ',"contribution":', ',"words":"', '"}')
 
 @lru_cache
-def _words(features): # literals of each feature: its name, its key, the words before and after the number; and the number's decimals
+def _words(features): # literals of each feature: its name, its key, the words before and after the number, the words for no evidence; and the number's decimals
     parts,decimals = [],[]
     for f in features:
         before,_,rest = f.words.partition('|' if '|' in f.words else '{')
         spec,_,after = ('', '', rest) if '|' in f.words else rest.partition('}')
         if any(c in f.words + f.name for c in '"\\') or not f.words.isprintable(): raise ValueError(f'feature {f.name}: words {f.words!r} cannot stand in JSON as they are')
-        parts += [f.name, f'"{f.name}":', before, after]
+        parts += [f.name, f'"{f.name}":', before, after, unknown_words(f.name)]
         decimals.append(-2 if '|' in f.words else int(spec[2]) if spec else -1) # -2: no number, words for no and yes
     return *literals(*parts),np.array(decimals),max(map(len, parts))
 
@@ -69,22 +70,20 @@ def _write_decisions(
             p = put_literal(out, p, lit, lo, 22)
             for k in range(x.shape[1]):
                 if k > 0: out[p],p = 44,p + 1
-                p = put_float(out, put_literal(out, p, wlit, wlo, 4*k + 1), np.float64(x[r, k]))
+                p = put_float(out, put_literal(out, p, wlit, wlo, 5*k + 1), np.float64(x[r, k]))
             out[p],p = 125,p + 1
         if top.shape[1] > 0:
             p = put_literal(out, p, lit, lo, 23)
             for i in range(top.shape[1]):
                 k,v = top[j, i],np.float64(x[r, top[j, i]])
                 if i > 0: out[p],p = 44,p + 1
-                p = put_literal(out, put_literal(out, p, lit, lo, 24), wlit, wlo, 4*k)
+                p = put_literal(out, put_literal(out, p, lit, lo, 24), wlit, wlo, 5*k)
                 p = put_float(out, put_literal(out, p, lit, lo, 25), v)
                 p = put_float(out, put_literal(out, p, lit, lo, 26), np.float64(contrib[j, i]))
                 p = put_literal(out, p, lit, lo, 27)
-                if v==v and decimals[k]==-2: p = put_literal(out, p, wlit, wlo, 4*k + (3 if v else 2))
-                elif v==v: p = put_literal(out, _put_fixed(out, put_literal(out, p, wlit, wlo, 4*k + 2), v, decimals[k]), wlit, wlo, 4*k + 3)
-                else: # the words for no evidence
-                    p = put_literal(out, p, wlit, wlo, 4*k)
-                    for b in (32, 117, 110, 107, 110, 111, 119, 110): out[p],p = b,p + 1
+                if v==v and decimals[k]==-2: p = put_literal(out, p, wlit, wlo, 5*k + (3 if v else 2))
+                elif v==v: p = put_literal(out, _put_fixed(out, put_literal(out, p, wlit, wlo, 5*k + 2), v, decimals[k]), wlit, wlo, 5*k + 3)
+                else: p = put_literal(out, p, wlit, wlo, 5*k + 4)
                 p = put_literal(out, p, lit, lo, 28)
             out[p],p = 93,p + 1
         out[p],p = 125,p + 1

@@ -9,8 +9,8 @@ __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'SHIPPED', 'NO_LABELS', 'Feature
            'is_weekend', 'hour_share', 'same_terminal', 'moved_km', 'speed_km_h', 'terminal_n_1d', 'terminal_n_7d',
            'terminal_n_30d', 'terminal_risk_1d', 'terminal_risk_7d', 'terminal_risk_30d', 'terminal_frauds_35d',
            'terminal_last_fraud', 'terminal_run_first_days', 'terminal_run_last_days', 'terminal_genuine_since',
-           'feature_set', 'feature_words', 'compile_row', 'State', 'Folded', 'fold', 'label_log', 'offline',
-           'feature_table']
+           'feature_set', 'unknown_words', 'feature_words', 'compile_row', 'State', 'Folded', 'fold', 'label_log',
+           'offline', 'feature_table']
 
 # %% ../nbs/20_features.ipynb #e0ed435a
 import inspect, re
@@ -133,6 +133,10 @@ def feature_set(features:list=FEATURES) -> str:
     src = ''.join(f.name + inspect.getsource(f.fn) for f in features) + repr((CARD.descr, TERMINAL.descr, WINDOWS_S, BIG_WINDOWS_S, BIG_TIMES))
     return blake2b(src.encode(), digest_size=6).hexdigest()
 
+def unknown_words(name:str) -> str:
+    "What an analyst reads where a feature has no evidence"
+    return f'nothing known yet of {name.replace("_", " ")}'
+
 def feature_words(
     name:str, # of a feature
     value:float, # its value
@@ -140,7 +144,7 @@ def feature_words(
 ) -> str: # such as "4 amounts over 2.6 times this card's median within 3 days"
     "A feature's value as an analyst reads it"
     f = next(f for f in features if f.name==name)
-    if value != value: return f'{name} unknown'
+    if value != value: return unknown_words(name)
     return f.words.split('|')[bool(value)] if '|' in f.words else f.words.format(float(value))
 
 # %% ../nbs/20_features.ipynb #dab4132c

@@ -73,6 +73,7 @@ class Simulate(Section):
     cards: opt(int, 'cards in the simulation', 'cards', ge=1) = 5000
     terminals: opt(int, 'terminals in the simulation', 'terminals', ge=1) = 10_000
     days: opt(int, 'days of history that training simulates when it is given no data', 'days', ge=1) = 90
+    warmup_days: opt(int, 'last days of that history which the stream sends ahead at once, so that cards have a past', 'days', ge=0) = 14
     start: opt(str, 'first day of the simulation, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2026-01-01'
     seed: opt(int, 'the same seed gives the same transactions', ge=0) = 42
     rate: opt(float, 'transactions a second of `fraud_nb stream` when neither --rate, --speed nor --max is given', '1/s', gt=0) = 50.
