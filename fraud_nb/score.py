@@ -81,7 +81,7 @@ class LabelReader:
         if self.log.closed_us < need:
             self.gave_up = need
             if self.meter: self.meter.say(f'labels are behind: hour {np.datetime64(need, "us")} has no mark after {self.cfg.labels.wait_ms} ms '
-                f'(setting labels.wait_ms); scoring with outcomes until {np.datetime64(self.log.closed_us, "us")}')
+                f'(setting labels.wait_ms); scoring with outcomes until {np.datetime64(self.log.closed_us, "us") if self.log.closed_us else "no hour yet"}')
 
 # %% ../nbs/34_score.ipynb #fab7996c
 @dataclass
@@ -245,7 +245,7 @@ class _Moves(ConsumerRebalanceListener):
     def on_partitions_assigned(self, assigned):
         s = self.s
         s.mine,s.fresh,s.parts,s.moved = set(assigned),set(assigned),{tp:p for tp,p in s.parts.items() if tp in assigned},time.monotonic()
-        s.meter.say(f'partitions {sorted(tp.partition for tp in assigned)} are mine; model {s.version}, threshold {s.threshold:.4f}')
+        if assigned: s.meter.say(f'partitions {sorted(tp.partition for tp in assigned)} are mine; model {s.version}, threshold {s.threshold:.4f}')
 
 def _part(s, tp, r): # the state of a partition, folded up to the first record in hand
     part,first = s.parts.setdefault(tp, Partition()),int(r.offset_of[0]) if len(r) else r.offset
