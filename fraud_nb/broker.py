@@ -54,7 +54,7 @@ def jars(
         with (to.parent/'lock').open('w') as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not listing.is_file():
-                say(f'Apache Kafka {KAFKA_VERSION} is not here yet: fetching its 45 jars (44 MB, about 20 s, only this once) to {to}')
+                say(f'Apache Kafka {KAFKA_VERSION} is not here yet: fetching its 46 jars (44 MB, about 20 s, only this once) to {to}')
                 start,part = time.time(),to.with_suffix('.part')
                 for d in (part, to): shutil.rmtree(d, ignore_errors=True)
                 found = _resolve(part)
