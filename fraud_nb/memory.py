@@ -128,18 +128,20 @@ def remember_swipe(c, e, big, tx_id, terminal, x, y): # the swipe at hand enters
 
 # %% ../nbs/15_memory.ipynb #852039c7
 @compiled
-def _find(keys, vals, ids, out, count, insert): # the slot of each id, -1 where unknown; new ids get the next slot
+def _find(keys, vals, ids, out, order, count, insert): # the slot of each id, -1 where unknown; new ids get the next slot
     mask = np.uint64(len(keys) - 1)
     for i in range(len(ids)):
         h = (np.uint64(ids[i])*np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(20) & mask
         while keys[h] != ids[i] and keys[h] >= 0: h = (h + np.uint64(1)) & mask
-        if keys[h] < 0 and insert: keys[h],vals[h],count = ids[i],count,count + 1
+        if keys[h] < 0 and insert: keys[h],vals[h],order[count],count = ids[i],count,ids[i],count + 1
         out[i] = vals[h] if keys[h] >= 0 else -1
     return count
 
 class Slots:
     "From ids (integers of at least 0) to places 0, 1, 2, …, in order of first sight"
-    def __init__(self): self.keys,self.vals,self.count = np.full(1024, -1, np.int64),np.zeros(1024, np.int64),0
+    def __init__(self): self.keys,self.vals,self.order,self.count = np.full(1024, -1, np.int64),np.zeros(1024, np.int64),np.zeros(512, np.int64),0
+    @property
+    def ids(self): return self.order[:self.count] # int64, by place
 
     def find(
         self,
@@ -148,17 +150,15 @@ class Slots:
     ) -> np.ndarray: # int64, shape (n,)
         "The place of each id"
         out,ids = np.empty(len(ids), np.int64),np.ascontiguousarray(ids)
-        if insert and 2*(self.count + len(ids)) > len(self.keys): self._grow(2*(self.count + len(np.unique(ids))))
-        self.count = _find(self.keys, self.vals, ids, out, self.count, insert)
+        if insert and self.count + len(ids) > len(self.order): self._grow(self.count + len(np.unique(ids)))
+        self.count = _find(self.keys, self.vals, ids, out, self.order, self.count, insert)
         return out
 
-    def _grow(self, need):
-        if need <= len(self.keys): return
-        ids = np.empty(self.count, np.int64)
-        ids[self.vals[self.keys >= 0]] = self.keys[self.keys >= 0]
-        n = 1 << (2*need - 1).bit_length()
-        self.keys,self.vals = np.full(n, -1, np.int64),np.zeros(n, np.int64)
-        _find(self.keys, self.vals, ids, np.empty(len(ids), np.int64), 0, True)
+    def _grow(self, need): # room for so many ids, in a table that is at most half full
+        if need <= len(self.order): return
+        ids,n = self.ids,1 << (2*need - 1).bit_length()
+        self.keys,self.vals,self.order = np.full(2*n, -1, np.int64),np.zeros(2*n, np.int64),np.zeros(n, np.int64)
+        _find(self.keys, self.vals, ids, np.empty(len(ids), np.int64), self.order, 0, True)
 
 def grown(a, n): # at least n records, the old ones first
     if n <= len(a): return a
