@@ -271,6 +271,8 @@ def wait_for_broker(
         time.sleep(.2)
 
 # %% ../nbs/30_broker.ipynb #dfc2d72e
+_COMPACTED = {'cleanup.policy': 'compact', 'max.message.bytes': str(RECORD_BYTES), 'segment.bytes': str(32 << 20), 'segment.ms': '600000', 'min.cleanable.dirty.ratio': '0.2'}
+
 def ensure_topics(
     bootstrap:str|None=None, # host:port[,host:port]; None is `kafka.bootstrap`
     cfg:Settings|None=None # None is `settings()`
@@ -281,7 +283,7 @@ def ensure_topics(
     t,n = cfg.topics,cfg.kafka.partitions
     forever = {'retention.ms': '-1', 'retention.bytes': '-1'}
     want = {t.transactions: (n, forever | {'max.message.bytes': str(RECORD_BYTES)}), t.dead_letters: (n, forever | {'max.message.bytes': str(2*RECORD_BYTES)}),
-        t.decisions: (n, {}), t.alerts: (n, {}), t.labels: (1, forever)}
+        t.decisions: (n, {}), t.alerts: (n, {}), t.labels: (1, forever), t.state: (n, _COMPACTED)}
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
     admin = KafkaAdminClient(**{**client_config(cfg), 'bootstrap_servers': bootstrap.split(',')})
     try:

@@ -17,7 +17,7 @@ from .wire import literals, put_literal, put_int, put_float, put_hex, put_key
 # %% ../nbs/32_decisions.ipynb #3d9e3304
 DECISION = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_id":', ',"amount_minor":', ',"category":', ',"x_m":', ',"y_m":', ',"score":', ',"threshold":',
     ',"action":"approve","model":"', ',"action":"review","model":"', '","partition":', ',"offset":', ',"labels_hour_us":', ',"fingerprint":"', '","sent_ms":', ',"polled_us":', ',"queue_us":',
-    ',"decode_us":', ',"fold_us":', ',"score_us":', ',"features":{', ',"reasons":[', '{"feature":"', '","value":', ',"contribution":', ',"words":"', '"}')
+    ',"decode_us":', ',"fold_us":', ',"score_us":', ',"features":{', ',"reasons":[', '{"feature":"', '","value":', ',"contribution":', ',"words":"', '"}', ',"late_s":')
 
 @lru_cache
 def _words(features): # literals of each feature: its name, its key, the words before and after the number, the words for no evidence; and the number's decimals
@@ -46,7 +46,7 @@ def _put_fixed(out, p, v, decimals): # as Python's {:.2f} would, near enough
 
 @compiled
 def _write_decisions(
-    cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, prints, x, feats, top, contrib, out, key, value, lit, lo, wlit, wlo, decimals):
+    cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats, top, contrib, out, key, value, lit, lo, wlit, wlo, decimals):
     p = 0
     for j in range(len(rows)):
         r = rows[j]
@@ -61,6 +61,7 @@ def _write_decisions(
         p = put_int(out, put_literal(out, p, lit, lo, 12), stages[0])
         p = put_int(out, put_literal(out, p, lit, lo, 13), offsets[r])
         p = put_int(out, put_literal(out, p, lit, lo, 14), hours[r])
+        p = put_int(out, put_literal(out, p, lit, lo, 29), late_s[r])
         p = put_hex(out, put_literal(out, p, lit, lo, 15), prints[r])
         p = put_int(out, put_literal(out, p, lit, lo, 16), sent_ms[r])
         p = put_int(out, put_literal(out, p, lit, lo, 17), stages[1])
@@ -117,11 +118,11 @@ def write_decisions(
     "JSON of decisions; with features and reasons, of alerts"
     n,top = len(rows),np.zeros((len(rows), 0), np.int64) if top is None else top
     wlit,wlo,decimals,longest = _words(tuple(s.features))
-    room = 900 + (wlo[-1] + 16*len(decimals) if with_features else 0) + top.shape[1]*(3*longest + 120)
+    room = 920 + (wlo[-1] + 16*len(decimals) if with_features else 0) + top.shape[1]*(3*longest + 120)
     out,key,value = np.empty(n*int(room) + 64, np.uint8),np.empty((n, 2), np.int64),np.empty((n, 2), np.int64)
     stages = np.array([s.partition, s.polled_us, s.decode_us, s.fold_us, s.score_us], np.int64)
     f,model,score = s.folded,np.frombuffer(s.model.encode(), np.uint8),s.score.astype(np.float64)
     contributions = np.zeros(top.shape) if contributions is None else contributions.astype(np.float64)
-    p = _write_decisions(s.cols, rows, score, float(s.threshold), model, stages, s.offsets, s.sent_ms, f.labels_hour_us, f.fingerprint, f.x,
+    p = _write_decisions(s.cols, rows, score, float(s.threshold), model, stages, s.offsets, s.sent_ms, f.labels_hour_us, f.late_s, f.fingerprint, f.x,
         with_features, top.astype(np.int64), contributions, out, key, value, *DECISION, wlit, wlo, decimals)
     return out[:p],key,value

@@ -10,7 +10,7 @@ __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'CHUNK', 'SHIPPED', 'NO_LABELS',
            'terminal_n_1d', 'terminal_n_7d', 'terminal_n_30d', 'terminal_risk_1d', 'terminal_risk_7d',
            'terminal_risk_30d', 'terminal_frauds_35d', 'terminal_last_fraud', 'terminal_run_first_days',
            'terminal_run_last_days', 'terminal_genuine_since', 'feature_set', 'unknown_words', 'feature_words',
-           'compile_row', 'State', 'Folded', 'fold', 'label_log', 'offline', 'feature_table']
+           'compile_row', 'State', 'Folded', 'learn', 'fold', 'label_log', 'offline', 'feature_table']
 
 # %% ../nbs/20_features.ipynb #e0ed435a
 import inspect, re
@@ -159,13 +159,17 @@ def compile_row(
 _row = compile_row(FEATURES)
 
 @compiled
+def _close(terminals, oslots, start, outcomes, marks, at, hour_us): # the hours up to one: their outcomes, of which oslots[0] belongs to outcome `start`
+    while at[1] < len(marks) and marks[at[1], 0] <= hour_us:
+        for k in range(at[0], marks[at[1], 1]): learn_outcome(terminals[oslots[k - start]], outcomes[k, 1], outcomes[k, 2], outcomes[k, 3])
+        at[0],at[2],at[1] = marks[at[1], 1],marks[at[1], 0],at[1] + 1
+
+@compiled
 def _fold_rows(cards, slots, terminals, tslots, oslots, cols, outcomes, marks, at, now, nobody, known_us, max_late_s, x, prints, hours, late_s, accepted):
     start,e = at[0],now[0]
     for i in range(cols.shape[1]):
         event_us = cols[1, i]
-        while at[1] < len(marks) and marks[at[1], 0] <= known_us[i]: # hours that closed before this swipe
-            for k in range(at[0], marks[at[1], 1]): learn_outcome(terminals[oslots[k - start]], outcomes[k, 1], outcomes[k, 2], outcomes[k, 3])
-            at[0],at[2],at[1] = marks[at[1], 1],marks[at[1], 0],at[1] + 1
+        _close(terminals, oslots, start, outcomes, marks, at, known_us[i]) # hours that closed before this swipe
         hours[i],c = at[2],cards[slots[i]]
         late_s[i] = max(c.last_s - event_us//1_000_000, 0)
         accepted[i] = late_s[i] <= max_late_s
@@ -222,6 +226,22 @@ def _rows_of(features): # the inner loop for a list of features: the shipped one
 SHIPPED = tuple(FEATURES)
 NO_LABELS = LabelLog()
 
+def _outcome_slots(state, labels, hour_us): # terminals of the outcomes that the hours up to one will let count
+    last = labels.marks[:np.searchsorted(labels.marks[:, 0], hour_us, 'right')]
+    oslots = state.terminal_slots.find(labels.outcomes[state.at[0]:last[-1, 1] if len(last) else state.at[0], 0])
+    state.terminals = grown(state.terminals, state.terminal_slots.count)
+    return oslots
+
+def learn(
+    state:State, # changed in place and returned
+    labels:LabelLog, # what has been read
+    hour_us:int # all hours that closed up to here count
+) -> State:
+    "What the hours alone do to a state: terminals know their outcomes"
+    oslots = _outcome_slots(state, labels, hour_us)
+    _close(state.terminals, oslots, state.at[0], labels.outcomes, labels.marks, state.at, hour_us)
+    return state
+
 def fold(
     state:State, # of the partition; changed in place and returned
     cols:np.ndarray, # int64 (8, n): swipes in the order of the log
@@ -231,13 +251,10 @@ def fold(
     max_late_s:int=2**62 # swipes that are later than this behind their card's newest are not accepted
 ) -> tuple: # state, Folded
     "Features of each swipe as they were at its instant, and the state after them"
-    n,k0 = cols.shape[1],int(state.at[0])
-    known_us = cols[1] if known_us is None else known_us
-    last = labels.marks[:np.searchsorted(labels.marks[:, 0], known_us.max() if n else 0, 'right')]
-    outcomes = labels.outcomes[k0:last[-1, 1] if len(last) else k0]
-    oslots = state.terminal_slots.find(outcomes[:, 0])
+    n,known_us = cols.shape[1],cols[1] if known_us is None else known_us
+    oslots = _outcome_slots(state, labels, known_us.max() if n else 0)
     slots,tslots = state.card_slots.find(cols[2]),state.terminal_slots.find(cols[3], insert=False)
-    state.cards,state.terminals = grown(state.cards, state.card_slots.count),grown(state.terminals, state.terminal_slots.count)
+    state.cards = grown(state.cards, state.card_slots.count)
     state.touched = grown(state.touched, -(-len(state.cards)//CHUNK))
     state.touched[slots//CHUNK] = True
     x = np.full((n, len(features)), np.nan, np.float32)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'opt', 'Section', 'Paths', 'Broker', 'Kafka', 'Topics', 'Transactions', 'Simulate', 'Labels', 'Train',
-           'Decide', 'Score', 'Page', 'Mlflow', 'Settings', 'SettingsError', 'find_ini', 'load_settings', 'explain',
-           'settings', 'artifacts', 'rows']
+           'Decide', 'Score', 'State', 'Page', 'Mlflow', 'Settings', 'SettingsError', 'find_ini', 'load_settings',
+           'explain', 'settings', 'artifacts', 'rows']
 
 # %% ../nbs/00_settings.ipynb #d4173593
 import configparser, os
@@ -59,6 +59,7 @@ class Topics(Section):
     alerts: opt(str, 'decisions to look at, with features and reasons', pattern=r'^[a-zA-Z0-9._-]+$') = 'alerts'
     dead_letters: opt(str, 'records that could not be read, whole, with the reason', pattern=r'^[a-zA-Z0-9._-]+$') = 'dead-letters'
     labels: opt(str, 'outcomes and verdicts, with a mark at each close; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
+    state: opt(str, 'snapshots of card state, compacted', pattern=r'^[a-zA-Z0-9._-]+$') = 'state'
 
 # %% ../nbs/00_settings.ipynb #931aff69
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ class Transactions(Section):
     earliest: opt(str, 'event times before this day are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2000-01-01'
     latest: opt(str, 'event times from this day on are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2100-01-01'
     max_amount_minor: opt(int, 'a larger amount is refused', 'minor units', ge=1, le=2**32-1) = 100_000_000
+    max_late_hours: opt(int, 'a swipe that is later than this behind its card\'s newest goes to dead-letters; one value for the life of a log', 'hours', ge=0) = 72
     currency: opt(str, 'the one currency of the stream, for display', pattern=r'^[A-Z]{3}$') = 'EUR'
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ class Labels(Section):
     delay_days: opt(float, 'event time from a transaction until its outcome is known', 'days', ge=0) = 7.
     close_hours: opt(int, 'outcomes are closed by a mark every so many event hours', 'hours', ge=1, le=168) = 1
     wait_ms: opt(int, 'how long a scorer that meets a new event hour waits for that hour\'s mark', 'ms', ge=0) = 5000
+    marks: opt(Literal['source', 'mark'], 'who closes the hours: the source that sends the outcomes, or `fraud_nb mark`, where transactions come from elsewhere') = 'source'
 
 # %% ../nbs/00_settings.ipynb #d9bd5876
 @dataclass(frozen=True)
@@ -110,6 +113,14 @@ class Score(Section):
     retry_backoff_ms: opt(int, 'pause when Kafka says that the last transaction is still closing', 'ms', ge=1) = 3
     features_in_decisions: opt(bool, 'decisions carry their features too, as alerts always do') = False
     threads: opt(int, 'threads of the network on a CPU', 'threads', ge=1) = 1
+    metrics_port: opt(int, 'port of the scorer\'s Prometheus metrics at 127.0.0.1; 0 has none', 'port', ge=0, le=65535) = 0
+
+@dataclass(frozen=True)
+class State(Section):
+    every_s: opt(float, 'a snapshot of what has changed begins so long after the last', 's', gt=0) = 60.
+    every_mb: opt(int, 'or after so many bytes of the log', 'MB', ge=1) = 256
+    step_mb: opt(int, 'state written with one batch, so that scoring does not stand still', 'MB', ge=1) = 4
+    cache: opt(bool, 'a copy below artifacts/state, for a quicker start; it may be deleted at any time') = True
 
 @dataclass(frozen=True)
 class Page(Section):
@@ -142,6 +153,7 @@ class Settings:
     train: Train = Train()
     decide: Decide = Decide()
     score: Score = Score()
+    state: State = State()
     page: Page = Page()
     mlflow: Mlflow = Mlflow()
 
