@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['app', 'broker', 'infra', 'models', 'DATA', 'COLUMNS', 'OUT', 'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE',
            'SPEED', 'MAX', 'DAYS', 'Opt', 'show_settings', 'simulate', 'features', 'start', 'stop', 'status', 'run',
-           'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'train', 'list_models', 'promote', 'main']
+           'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'audit', 'train', 'list_models', 'promote',
+           'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
 import sys
@@ -138,6 +139,25 @@ def web():
     "The live page, until Ctrl-C. Example: fraud_nb web"
     from fraud_nb.screen import serve_page
     serve_page()
+
+# %% ../nbs/50_cli.ipynb #c92189d1
+@app.command()
+def audit(sent_from:Opt('', 'look at transactions sent from this time on, such as 2026-11-24T10:00, UTC', '--from')='', sent_to:Opt('', 'and before this one', '--to')='',
+    sample:Opt(0, 'decisions of each partition that are scored again; all where it is not given')=0, group:Opt('', 'consumer group of the scorers; score.group where it is not given')='', as_json:Opt(False, 'print the counts and findings as JSON', '--json')=False):
+    "Prove the log: nothing lost, nothing twice, the same bits; exit status 1 where that does not hold. Example: fraud_nb audit --json"
+    from fraud_nb.audit import KINDS, audit as prove
+    import json
+    a = prove(None, group, sent_from, sent_to, sample, progress=not as_json)
+    s = a.summary()
+    if as_json: print(json.dumps(s, indent=1))
+    else:
+        t = _table('partition', *(names := ('transactions', 'decisions', 'dead_letters', 'alerts', 'waiting', 'rescored')), 'wrong')
+        for p,c in a.partitions.items(): t.add_row(str(p), *(f'{c[k]:,}' for k in names), f'{sum(c[k] for k in KINDS):,}')
+        _print(t)
+        for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {KINDS[k]}')
+        for f in a.findings: print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: expected {f.expected}, found {f.found}')
+        print(f'{s["lost"]:,} lost, {s["twice"]:,} twice, {s["differing"]:,} differing; {s["transactions"]:,} transactions in {a.seconds:.1f} s')
+    raise typer.Exit(1 if a.wrong else 0)
 
 # %% ../nbs/50_cli.ipynb #6df88510
 def _parameters(args): # -p NAME VALUE, as papermill takes them
