@@ -175,7 +175,7 @@ class LabelLog:
     @property
     def marks(self): return self._marks[:self.n_marks]
     @property
-    def closed_us(self): return self._marks[self.n_marks - 1, 0] if self.n_marks else 0
+    def closed_us(self): return int(self._marks[self.n_marks - 1, 0]) if self.n_marks else 0
 
     def extend(
         self,

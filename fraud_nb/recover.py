@@ -160,8 +160,8 @@ def restore(
         try:
             m,chunks = read(cfg, group, tp.partition) or (None, None)
             if not m or found and m.from_offset <= found.from_offset: continue
-            if m.closed_us > labels.log.closed_us: raise SnapshotError(f'it knows outcomes until {np.datetime64(m.closed_us, "us")}, and {cfg.topics.labels} ends at {np.datetime64(labels.log.closed_us, "us")}')
             state,since = unpack(m, chunks, topic_id, partitions, upto)
+            if m.closed_us > labels.log.closed_us: raise SnapshotError(f'it knows outcomes until {np.datetime64(m.closed_us, "us")}, and {cfg.topics.labels} ends at {np.datetime64(labels.log.closed_us, "us")}')
             part,found,where = Partition(state, m.from_offset, since),m,name
         except SnapshotError as e: say(f'{tp.topic} {tp.partition}: the snapshot in the {name} is not used: {e}')
     if found:

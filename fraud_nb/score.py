@@ -197,6 +197,12 @@ def recover(
         except (KafkaError, BrokerError) as e: s.meter.say(f'waiting for the broker: {e}')
 
 # %% ../nbs/35_score.ipynb #18e2d3d9
+def _at_end(s): # nothing is left in the partitions of this scorer: a slow broker is no idle one
+    with suppress(KafkaError):
+        mine = sorted(s.consumer.assignment())
+        ends = s.consumer.end_offsets(mine) if mine else {}
+        return all(s.consumer.position(tp, timeout_ms=1000) >= ends[tp] for tp in mine)
+
 def run_scorer(
     cfg:Settings|None=None, # None is `settings()`
     group:str='', # consumer group; empty is `score.group`
@@ -216,7 +222,7 @@ def run_scorer(
                     n = 1
                 now = time.monotonic()
                 if n or not s.moved: last = now
-                if until_idle_s and now - max(last, s.moved) > until_idle_s: break
+                if until_idle_s and now - max(last, s.moved) > until_idle_s and _at_end(s): break
             with suppress(KafkaError): commit(s, [], {}, finish=True) # so that the next start has nothing to fold
         finally: s.close()
     return s
