@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test infra-up infra-down train stream score web lab clean
+.PHONY: help setup demo test prove infra-up infra-down train stream score web lab clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## */\1|/' | while IFS='|' read -r t d; do printf '  make %-11s %s\n' "$$t" "$$d"; done
@@ -25,6 +25,9 @@ demo: $(MADE) ## the whole line: broker, training where there is no champion, si
 
 test: $(MADE) ## every test; one notebook by `make test NB=20_features`
 	@python .ci/test $(NB)
+
+prove: $(MADE) ## faults for 10 minutes in a system of its own, then the audit; `make prove ARGS="--minutes 2 --seed 7"`
+	@fraud_nb prove $(ARGS)
 
 infra-up: $(MADE) ## Kafka, in containers where a docker engine answers, otherwise embedded; says which
 	@fraud_nb infra up

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['app', 'broker', 'infra', 'models', 'DATA', 'COLUMNS', 'OUT', 'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE',
            'SPEED', 'MAX', 'DAYS', 'Opt', 'show_settings', 'simulate', 'features', 'start', 'stop', 'status', 'run',
-           'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'audit', 'train', 'list_models', 'promote',
-           'main']
+           'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'audit', 'mark', 'prove', 'train',
+           'list_models', 'promote', 'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
 import sys
@@ -158,6 +158,20 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
         for f in a.findings: print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: expected {f.expected}, found {f.found}')
         print(f'{s["lost"]:,} lost, {s["twice"]:,} twice, {s["differing"]:,} differing; {s["transactions"]:,} transactions in {a.seconds:.1f} s')
     raise typer.Exit(1 if a.wrong else 0)
+
+# %% ../nbs/50_cli.ipynb #f84960fd
+@app.command()
+def mark():
+    "Close event hours on `labels`, where transactions come from systems of your own. Example: FRAUD_NB_LABELS_MARKS=mark fraud_nb mark"
+    from fraud_nb.mark import mark as close_hours
+    print(f'{close_hours():,} hours closed')
+
+# %% ../nbs/50_cli.ipynb #8c9f4308
+@app.command()
+def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of the schedule')=1, rate:Opt(300., 'transactions a second')=300., scorers:Opt(2, 'processes')=2):
+    "Break a system of its own for some minutes, audit its log, and leave a report. Example: fraud_nb prove --minutes 10 --seed 1"
+    from fraud_nb.prove import run_prove
+    print(f'the report: {run_prove(minutes=minutes, seed=seed, rate=rate, scorers=scorers)}')
 
 # %% ../nbs/50_cli.ipynb #6df88510
 def _parameters(args): # -p NAME VALUE, as papermill takes them

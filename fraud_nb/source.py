@@ -88,6 +88,7 @@ class Source:
         stop=None # an event: stop waiting for a broker that is away
     ):
         self.cfg,self.meter,self.stop = cfg or settings(),meter,stop
+        if self.cfg.labels.marks != 'source': raise TransactionError(f'labels.marks is {self.cfg.labels.marks}: `fraud_nb mark` closes the hours of transactions that come from elsewhere; set FRAUD_NB_LABELS_MARKS=source to stream from here')
         self.partitions = ensure_topics(cfg=self.cfg)[self.cfg.topics.transactions]
         self.outcomes = Outcomes(self.cfg.labels.delay_days, self.cfg.labels.close_hours)
         self.last,self.mark,self.after = resume_point(self.cfg)
