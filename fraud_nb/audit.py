@@ -60,9 +60,10 @@ class Audit:
     def summary(self) -> dict: # for `--json`
         "Counts in all and by partition, and the findings"
         lost,twice = self.total('lost'),self.total('twice')
-        names = ('transactions', 'decisions', 'dead_letters', 'alerts', 'waiting', 'rescored')
-        return dict(clean=not self.wrong, lost=lost, twice=twice, differing=self.wrong - lost - twice, **{k:self.total(k) for k in names}, seconds=round(self.seconds, 2),
-            kinds={k:self.total(k) for k in KINDS if self.total(k)}, partitions={p:dict(c) for p,c in self.partitions.items()}, findings=[asdict(f) for f in self.findings])
+        counts = {k:self.total(k) for k in ('transactions', 'decisions', 'dead_letters', 'alerts', 'waiting', 'rescored')}
+        kinds,partitions = {k:self.total(k) for k in KINDS if self.total(k)},{p:dict(c) for p,c in self.partitions.items()}
+        return dict(clean=not self.wrong, lost=lost, twice=twice, differing=self.wrong - lost - twice, **counts, seconds=round(self.seconds, 2),
+            kinds=kinds, partitions=partitions, findings=[asdict(f) for f in self.findings])
 
 # %% ../nbs/36_audit.ipynb #a0ee57e3
 DECISION = {**{c:pl.Int64 for c in REQUIRED}, 'score':pl.Float64, 'threshold':pl.Float64, 'action':pl.String, 'model':pl.String, 'partition':pl.Int64, 'offset':pl.Int64,
@@ -85,7 +86,8 @@ def _dead(r): # dead letters of one batch
     heads = [headers_of(r, i) for i in range(len(r))]
     where = [[int(v) if (v := h.get(f'source.{k}') or '').isdigit() else None for h in heads] for k in ('offset', 'partition')]
     values = [r.value_at(i) or b'' for i in range(len(r))]
-    return pl.DataFrame(dict(at=r.offset_of, offset=where[0], partition=where[1], value=values), schema=dict(at=pl.Int64, offset=pl.Int64, partition=pl.Int64, value=pl.Binary))
+    types = dict(at=pl.Int64, offset=pl.Int64, partition=pl.Int64, value=pl.Binary)
+    return pl.DataFrame(dict(at=r.offset_of, offset=where[0], partition=where[1], value=values), schema=types)
 
 class Reader:
     "One partition of a topic from its beginning to its end as it was, committed records only"
@@ -128,7 +130,9 @@ class Window:
         give,self.rest = (self.rest, self.rest[:0]) if offset is None else (self.rest.filter(pl.col('offset') < offset), self.rest.filter(pl.col('offset') >= offset))
         return give
 
-def _nothing(): return Records(np.zeros(0, np.uint8), *(np.zeros((0, 2), np.int64) for _ in range(2)), *(np.zeros(0, np.int64) for _ in range(2)), np.zeros((0, 2), np.int64))
+def _nothing(): # no records
+    none,spans = np.zeros(0, np.int64),np.zeros((0, 2), np.int64)
+    return Records(np.zeros(0, np.uint8), spans, spans, none, none, spans)
 
 # %% ../nbs/36_audit.ipynb #624afe94
 class Partition:
@@ -186,7 +190,8 @@ class Partition:
         newest = np.maximum.accumulate(np.where(ok, cols[1], self.newest_us))
         self.newest_us = max(self.newest_us, int(newest[-1]))
         rows = np.flatnonzero(ok)
-        self.state,f = fold(self.state, np.ascontiguousarray(cols[:, ok]), self.labels.log, known_us=np.minimum(hour, newest)[ok], max_late_s=max_late_s(self.cfg))
+        known_us,cut = np.minimum(hour, newest)[ok],np.ascontiguousarray(cols[:, ok])
+        self.state,f = fold(self.state, cut, self.labels.log, known_us=known_us, max_late_s=max_late_s(self.cfg))
         good = np.zeros(len(r), bool)
         good[rows[f.accepted]] = True
         place = np.full(len(r), -1)

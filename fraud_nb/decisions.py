@@ -45,8 +45,8 @@ def _put_fixed(out, p, v, decimals): # as Python's {:.2f} would, near enough
     return p
 
 @compiled
-def _write_decisions(
-    cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats, top, contrib, out, key, value, lit, lo, wlit, wlo, decimals):
+def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats, top, contrib,
+    out, key, value, lit, lo, wlit, wlo, decimals):
     p = 0
     for j in range(len(rows)):
         r = rows[j]

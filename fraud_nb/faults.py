@@ -33,7 +33,8 @@ def _champions(cfg): # two versions, the first one champion
     for v in (1, 2):
         torch.manual_seed(v)
         net = fit_scaling(FraudNet(FEATURE_NAMES, (16,)), want.x, town['label'].to_numpy())
-        save_model(net, artifacts('models', str(v), cfg=cfg), dict(version=str(v), feature_set=feature_set(), threshold=float(np.quantile(score(net, want.x[-5000:]), .99))))
+        threshold = float(np.quantile(score(net, want.x[-5000:]), .99))
+        save_model(net, artifacts('models', str(v), cfg=cfg), dict(version=str(v), feature_set=feature_set(), threshold=threshold))
     write_whole(artifacts('models', cfg=cfg)/'champion.json', b'{"version": "1"}')
 
 class Line:
@@ -49,7 +50,8 @@ class Line:
         self.folder,self.rate,self.n,self.limit_s = Path(folder).resolve(),rate,scorers,limit_s
         self.folder.mkdir(parents=True, exist_ok=True)
         port = free_port()
-        given = dict(PATHS_ARTIFACTS=self.folder, BROKER_PORT=port, KAFKA_BOOTSTRAP=f'127.0.0.1:{port}', SIMULATE_CARDS=1000, SIMULATE_TERMINALS=1500, SIMULATE_WARMUP_DAYS=9, STATE_EVERY_S=2) | env
+        size = dict(SIMULATE_CARDS=1000, SIMULATE_TERMINALS=1500, SIMULATE_WARMUP_DAYS=9, STATE_EVERY_S=2)
+        given = dict(PATHS_ARTIFACTS=self.folder, BROKER_PORT=port, KAFKA_BOOTSTRAP=f'127.0.0.1:{port}') | size | env
         self.env = {**os.environ, 'PYTHONUNBUFFERED':'1', **{f'FRAUD_NB_{k}':str(v) for k,v in given.items()}}
         self.cfg = load_settings(env=self.env)
         self.broker = EmbeddedKafka(self.folder/'broker', port)
@@ -111,7 +113,8 @@ def _watch(self): # in a thread: samples until halted; while the broker is away 
             high = admin.list_partition_offsets({tp:OffsetSpec.LATEST for tp in tps})
             done = admin.list_group_offsets({self.cfg.score.group:tps}).get(self.cfg.score.group, {})
             by = {tp.partition:max(getattr(done.get(tp), 'offset', 0), 0) for tp in tps}
-            self.samples.append(dict(at_s=time.monotonic() - self.began, sent=sum(high[tp].offset for tp in tps), done=sum(by.values()), by=by, high={tp.partition:high[tp].offset for tp in tps}))
+            ends = {tp.partition:high[tp].offset for tp in tps}
+            self.samples.append(dict(at_s=time.monotonic() - self.began, sent=sum(ends.values()), done=sum(by.values()), by=by, high=ends))
         except (KafkaError, OSError, RuntimeError):
             with suppress(Exception): admin and admin.close()
             admin = None

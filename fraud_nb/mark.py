@@ -49,8 +49,8 @@ def mark(
     with stopping() as asked, Meter('hours closed') as meter:
         n,stop,clock = ensure_topics(cfg=cfg)[cfg.topics.transactions],stop or asked,EventClock()
         last = resume_point(cfg)[1]
-        with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', fetch_max_wait_ms=50))) as c, \
-            closing(KafkaProducer(**client_config(cfg))) as p:
+        reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', fetch_max_wait_ms=50)
+        with closing(columnar(KafkaConsumer(**client_config(cfg), **reading))) as c, closing(KafkaProducer(**client_config(cfg))) as p:
             tps = [TopicPartition(cfg.topics.transactions, k) for k in range(n)]
             c.assign(tps)
             begins,ends = c.beginning_offsets(tps),c.end_offsets(tps)

@@ -42,7 +42,8 @@ def prove(
         a = audit(line.cfg, progress=False)
         s = a.summary()
         say(f'{s["transactions"]:,} transactions, {len(events)} faults: {s["lost"]} lost, {s["twice"]} twice, {s["differing"]} differing')
-        return dict(seed=seed, events=[asdict(e) for e in events], timeline=timeline(line), latencies=latencies(line), began=time.time() - (time.monotonic() - line.began), audit=s)
+        began = time.time() - (time.monotonic() - line.began)
+        return dict(seed=seed, events=[asdict(e) for e in events], timeline=timeline(line), latencies=latencies(line), began=began, audit=s)
 
 # %% ../nbs/39_prove.ipynb #49d10ddd
 def run_prove(
@@ -54,8 +55,8 @@ def run_prove(
     from nbconvert import HTMLExporter
     cfg = cfg or settings()
     out = artifacts('prove', cfg=cfg)/f'{datetime.now(timezone.utc):%Y-%m-%dT%H-%M-%S}.ipynb'
-    try: papermill.execute_notebook(str(train_notebook(cfg).with_name('prove.ipynb')), str(out), parameters | dict(folder=str(out.with_suffix(''))), cwd=cfg.home, kernel_name='python3',
-        progress_bar=False, stdout_file=sys.stdout, extra_arguments=['--log-level=ERROR'])
+    source,given = train_notebook(cfg).with_name('prove.ipynb'),parameters | dict(folder=str(out.with_suffix('')))
+    try: papermill.execute_notebook(str(source), str(out), given, cwd=cfg.home, kernel_name='python3', progress_bar=False, stdout_file=sys.stdout, extra_arguments=['--log-level=ERROR'])
     except papermill.PapermillExecutionError as e: raise RuntimeError(f'{e.ename}: {e.evalue} (the notebook up to there: {out})') from None
     finally:
         if out.is_file(): write_whole(out.with_suffix('.html'), HTMLExporter(exclude_input=True).from_filename(str(out))[0].encode())

@@ -156,9 +156,10 @@ def commit(
     return 0
 
 def _count(s, works, seconds):
-    m,n = s.metrics,{k:sum(map(f, works)) for k,f in dict(scored=lambda w: len(w.scored.score), alerts=lambda w: len(w.review), dead=lambda w: len(w.dead)).items()}
-    s.batches,s.scored,s.alerts,s.dead = s.batches + bool(works),s.scored + n['scored'],s.alerts + n['alerts'],s.dead + n['dead']
-    for c,k in ((m.transactions, 'scored'), (m.alerts, 'alerts'), (m.dead, 'dead')): c.inc(n[k])
+    m = s.metrics
+    scored,alerts,dead = sum(len(w.scored.score) for w in works),sum(len(w.review) for w in works),sum(len(w.dead) for w in works)
+    for counter,n in ((m.transactions, scored), (m.alerts, alerts), (m.dead, dead)): counter.inc(n)
+    s.batches,s.scored,s.alerts,s.dead = s.batches + bool(works),s.scored + scored,s.alerts + alerts,s.dead + dead
     for k,v in seconds.items(): m.stage.labels(k).observe(v)
     if not works: return
     m.batches.inc()
@@ -167,7 +168,7 @@ def _count(s, works, seconds):
     m.state_bytes.set(sum(p.state.nbytes for p in s.parts.values()))
     newest = max((int(w.scored.cols[1].max()) for w in works if len(w.scored.score)), default=0)
     if newest: m.behind_s.set((newest - s.labels.log.closed_us)/1e6)
-    s.meter.add(n['scored'] + n['dead'], f'{s.alerts:,} alerts, {s.dead:,} dead letters')
+    s.meter.add(scored + dead, f'{s.alerts:,} alerts, {s.dead:,} dead letters')
 
 def _patiently(s, result): # the client's own waits have no end; this one speaks, and ends when the scorer is stopped
     s.producer._sender.wakeup()

@@ -9,6 +9,7 @@ __all__ = ['HEAD', 'FORMAT', 'WORDS', 'SnapshotError', 'write_chunk', 'read_chun
 # %% ../nbs/32_snapshot.ipynb #4712f5f5
 import shutil, time, uuid
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 import msgspec, numpy as np
@@ -81,7 +82,8 @@ def read_chunk(
     ids[:],cards[:] = words[:n].view(np.int64),words[n:].view(CARD)
 
 # %% ../nbs/32_snapshot.ipynb #ccd03fa9
-class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+@dataclass(frozen=True)
+class Manifest:
     "What a snapshot consists of, and of what it is the state"
     feature_set: str
     topic_id: str # of transactions: a topic of the same name that was made anew is another

@@ -99,7 +99,9 @@ def table_of(r, topic:str, cfg:Settings) -> pl.DataFrame:
     if topic==t.dead_letters:
         rows = [dict(headers_of(r, i), key=r.key_at(i), value=r.value_at(i)) for i in range(len(r))]
         return pl.DataFrame(rows, infer_schema_length=None).with_columns(**_where(r))
-    if topic==t.state: return pl.DataFrame(dict(key=[(r.key_at(i) or b'').decode(errors='replace') for i in range(len(r))], value=[r.value_at(i) for i in range(len(r))])).with_columns(**_where(r))
+    if topic==t.state:
+        keys,values = [(r.key_at(i) or b'').decode(errors='replace') for i in range(len(r))],[r.value_at(i) for i in range(len(r))]
+        return pl.DataFrame(dict(key=keys, value=values), schema=dict(key=pl.String, value=pl.Binary)).with_columns(**_where(r))
     return json_table(r).with_columns(**_where(r))
 
 def read_topic(

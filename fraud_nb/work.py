@@ -8,7 +8,7 @@ __all__ = ['Decider', 'load_decider', 'Champion', 'Work', 'joined', 'refusal', '
 # %% ../nbs/34_work.ipynb #1fb8b272
 import threading, time
 from dataclasses import dataclass
-import numpy as np, torch
+import numpy as np
 from kafka import KafkaProducer
 from .batches import Records, send
 from .decisions import Scored, write_decisions
