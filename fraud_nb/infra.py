@@ -10,7 +10,8 @@ import shutil, signal, subprocess, time
 from contextlib import suppress
 from kafka import KafkaAdminClient
 from kafka.errors import CoordinatorNotAvailableError, GroupIdNotFoundError, KafkaError
-from .broker import KAFKA_VERSION, BrokerError, EmbeddedKafka, answers, client_config, end, ensure_topics, running
+from .broker import BrokerError, EmbeddedKafka, answers, client_config, end, ensure_topics, running
+from .jars import KAFKA_VERSION
 from .settings import Settings, artifacts, settings
 
 # %% ../nbs/35_infra.ipynb #e620bba8
