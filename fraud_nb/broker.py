@@ -251,7 +251,9 @@ def ensure_topics(
         new = {k:dict(num_partitions=p, replication_factor=cfg.kafka.replication, configs=c | safe) for k,(p,c) in want.items() if k not in have}
         with suppress(TopicAlreadyExistsError): new and admin.create_topics(new, timeout_ms=cfg.kafka.timeout_ms)
         admin.wait_for_topics(list(want), timeout_ms=cfg.kafka.timeout_ms)
-        have = {d['name']:len(d['partitions']) for d in admin.describe_topics(list(want))}
+        have,until = {},time.time() + cfg.kafka.timeout_ms/1000
+        while not all(have.get(k) for k in want) and time.time()<until: # another node may hear of a new topic a little later
+            have = {d['name']:len(d['partitions']) for d in admin.describe_topics(list(want))}
     except KafkaError as e: raise BrokerError(f'the topics {", ".join(want)} cannot be made at {bootstrap}: {type(e).__name__}: {e}'[:600] + '; '
         f'kafka.replication = {cfg.kafka.replication} wants as many brokers, and the user the right to create topics') from None
     finally: admin.close()
