@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['app', 'broker', 'infra', 'models', 'DATA', 'COLUMNS', 'OUT', 'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE',
-           'SPEED', 'MAX', 'DAYS', 'Opt', 'show_settings', 'simulate', 'features', 'start', 'stop', 'status', 'run',
-           'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'audit', 'mark', 'prove', 'train',
+           'SPEED', 'MAX', 'DAYS', 'NODES', 'Opt', 'show_settings', 'simulate', 'features', 'start', 'stop', 'status',
+           'run', 'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'audit', 'mark', 'prove', 'train',
            'list_models', 'promote', 'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
@@ -31,6 +31,7 @@ OUT,LIMIT = Opt('', 'parquet file to write', '--out'),Opt(0, 'stop after so many
 CARDS,TERMINALS,SEED,START = (Opt(v, f'{k}; simulate.{k} where it is not given', f'--{k}') for k,v in dict(cards=0, terminals=0, seed=-1, start='').items())
 RATE,SPEED = Opt(0., 'transactions a second', '--rate'),Opt(0., 'event seconds a second', '--speed')
 MAX,DAYS = Opt(False, 'as fast as the broker takes it', '--max'),Opt(0, 'days; simulate.days where it is not given', '--days')
+NODES = Opt(0, 'brokers of the cluster; broker.nodes where it is not given', '--nodes')
 
 def _table(*columns, **kw): # wide enough for a log file, where there is no terminal
     t = Table(box=None, pad_edge=False, header_style='bold', **kw)
@@ -68,10 +69,10 @@ def features(data:DATA, out:OUT, columns:COLUMNS=''):
 
 # %% ../nbs/50_cli.ipynb #8b407e84
 @broker.command()
-def start():
-    "Start the embedded broker and make the topics. Example: fraud_nb broker start"
+def start(nodes:NODES=0):
+    "Start the embedded broker, or a cluster of them, and make the topics. Example: fraud_nb broker start --nodes 3"
     from fraud_nb.infra import start_broker
-    _status(start_broker())
+    _status(start_broker(nodes=nodes))
 
 @broker.command()
 def stop():
@@ -87,13 +88,15 @@ def status():
     _status(s)
     raise typer.Exit(0 if s['answers'] else 1)
 
-def _status(s): print('; '.join(f'{k} {v}' for k,v in s.items()))
+def _status(s):
+    nodes = s.pop('nodes', {})
+    for row in (s, *({'node':k[5:], **v} for k,v in nodes.items())): print('; '.join(f'{k} {v}' for k,v in row.items()))
 
 @broker.command()
-def run():
+def run(nodes:NODES=0):
     "The embedded broker in the foreground, until Ctrl-C. Example: fraud_nb broker run"
     from fraud_nb.infra import run_broker
-    run_broker()
+    run_broker(nodes=nodes)
 
 @broker.command()
 def wait(seconds:Opt(90., 'at most')=90.):

@@ -7,48 +7,78 @@ __all__ = ['broker_status', 'start_broker', 'stop_broker', 'members', 'run_broke
 
 # %% ../nbs/35_infra.ipynb #4c21a0bf
 import shutil, signal, subprocess, time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from kafka import KafkaAdminClient
 from kafka.errors import CoordinatorNotAvailableError, GroupIdNotFoundError, KafkaError
-from .broker import KAFKA_VERSION, BrokerError, EmbeddedKafka, answers, client_config, end, ensure_topics, running
+from .broker import BrokerError, EmbeddedKafka, answers, client_config, end, ensure_topics, running
+from .cluster import EmbeddedCluster
+from .jars import KAFKA_VERSION
 from .settings import Settings, artifacts, settings
 
 # %% ../nbs/35_infra.ipynb #e620bba8
-def _embedded(cfg, **kw): # the broker of the command line
-    at = f'127.0.0.1:{cfg.broker.port}'
+def _sized(cfg, nodes): # settings for so many nodes: where they listen, and replicas
+    cfg = cfg or settings()
+    nodes = nodes or cfg.broker.nodes
+    at = [f'127.0.0.1:{cfg.broker.port + i}' for i in range(nodes)]
+    if at[0] not in cfg.kafka.bootstrap.replace('localhost', '127.0.0.1').split(','): return cfg # another cluster's
+    kafka = replace(cfg.kafka, bootstrap=','.join(at), replication=max(cfg.kafka.replication, 3)) if nodes > 1 else cfg.kafka
+    return replace(cfg, broker=replace(cfg.broker, nodes=nodes), kafka=kafka)
+
+def _folders(cfg): # of the nodes that were ever started; one without a number is a broker alone
+    folder = artifacts('broker', cfg=cfg)
+    return sorted(folder.glob('node-*')) or [folder]
+
+def _embedded(cfg, **kw): # the broker of the command line, or the cluster
+    at,n,folder = f'127.0.0.1:{cfg.broker.port}',cfg.broker.nodes,artifacts('broker', cfg=cfg)
     if at not in cfg.kafka.bootstrap.replace('localhost', '127.0.0.1').split(','): raise BrokerError(f'the embedded broker would listen on {at} (broker.port), '
         f'but clients look for it at kafka.bootstrap = {cfg.kafka.bootstrap}; set FRAUD_NB_KAFKA_BOOTSTRAP={at}, or start that cluster yourself')
-    return EmbeddedKafka(artifacts('broker', cfg=cfg), cfg.broker.port, cfg.broker.heap_mb, cfg.broker.start_timeout_s, **kw)
+    have = 1 if (folder/'data').is_dir() else len(list(folder.glob('node-*')))
+    if have not in (0, n): raise BrokerError(f'{folder} holds the data of {have} node{"s" if have > 1 else ""} and {n} were asked for; start it with `--nodes {have}`, or set FRAUD_NB_PATHS_ARTIFACTS to another folder')
+    at = folder,cfg.broker.port,cfg.broker.heap_mb,cfg.broker.start_timeout_s
+    return EmbeddedCluster(n, *at, **kw) if n > 1 else EmbeddedKafka(*at, **kw)
+
+def _process(folder): # pid, up_s, memory_mb of a node; pid None where it does not run
+    p = running(folder)
+    return dict(pid=p.pid, up_s=round(time.time() - p.create_time()), memory_mb=p.memory_info().rss >> 20) if p else dict(pid=None)
 
 def broker_status(
     cfg:Settings|None=None # None is `settings()`
-) -> dict: # answers, bootstrap, folder; of the embedded one pid (None where it is not running), up_s, memory_mb
+) -> dict: # answers, bootstrap, folder; of the embedded one pid (None where it is not running), up_s, memory_mb; of a cluster these of each of its `nodes`
     "What runs and whether it answers"
     cfg = cfg or settings()
-    folder = artifacts('broker', cfg=cfg)
-    p = running(folder)
-    res = dict(answers=answers(cfg.kafka.bootstrap, **client_config(cfg)), bootstrap=cfg.kafka.bootstrap, folder=str(folder), pid=p and p.pid)
-    return res | dict(up_s=round(time.time()-p.create_time()), memory_mb=p.memory_info().rss>>20) if p else res
+    folders = _folders(cfg)
+    res = dict(answers=answers(cfg.kafka.bootstrap, **client_config(cfg)), bootstrap=cfg.kafka.bootstrap, folder=str(artifacts('broker', cfg=cfg)))
+    return res | (_process(folders[0]) if len(folders)==1 else dict(nodes={f.name:_process(f) for f in folders}))
 
 def start_broker(
     cfg:Settings|None=None, # None is `settings()`
-    say=print # told what happens
+    say=print, # told what happens
+    nodes:int=0 # brokers of the cluster; 0 is `broker.nodes`
 ) -> dict: # `broker_status`
-    "Start the embedded broker as a daemon and make the topics; returns when it answers"
-    cfg = cfg or settings()
-    if not answers(cfg.kafka.bootstrap, **client_config(cfg)):
-        if p := running(artifacts('broker', cfg=cfg)): end(p) # it holds the folder, and does not answer
+    "Start the embedded broker as a daemon, or what is missing of its cluster, and make the topics; returns when all answer"
+    cfg = _sized(cfg, nodes)
+    ours = [running(f) for f in _folders(cfg)]
+    there = answers(cfg.kafka.bootstrap, **client_config(cfg))
+    if not there or any(ours) and not all(ours):
+        if not there: [end(p) for p in ours if p] # it holds the folder, and does not answer
         start = time.time()
         _embedded(cfg, daemon=True, say=say).start()
         say(f'Apache Kafka {KAFKA_VERSION} answers at {cfg.kafka.bootstrap} after {time.time()-start:.1f} s')
+    elif not any(ours): say(f'a Kafka answers at {cfg.kafka.bootstrap} already: it is used')
     ensure_topics(cfg=cfg)
     return broker_status(cfg)
 
 def stop_broker(
     cfg:Settings|None=None # None is `settings()`
 ) -> bool: # whether there was one
-    "End the embedded broker and return when it is gone; one that is not this folder's is left alone"
-    folder = artifacts('broker', cfg=cfg)
+    "End the embedded broker, or all of its cluster, and return when it is gone; one that is not this folder's is left alone"
+    folders = _folders(cfg or settings())
+    with ThreadPoolExecutor(len(folders)) as ex: found = list(ex.map(_stop, folders)) # at once: the last of a cluster could not settle without the others
+    return any(found)
+
+def _stop(folder):
     p = running(folder)
     if p: end(p)
     (folder/'broker.pid').unlink(missing_ok=True)
@@ -73,12 +103,25 @@ def _let_go(cfg, limit_s): # wait until the scorers have left
     with suppress(KafkaError):
         while time.time()<until and members(cfg=cfg): time.sleep(.1)
 
+def _nodes(own): return getattr(own, 'nodes', [own])
+
+def _watch(own, say): # as long as one of its nodes lives; one that died is named
+    dead = set()
+    while not own or len(dead) < len(_nodes(own)):
+        for k in _nodes(own) if own else ():
+            if k.process.poll() is None or k in dead: continue
+            dead.add(k)
+            say(f'node {k.node} at {k.bootstrap} ended with status {k.process.returncode}; the end of its log:\n{k.tail()}')
+        time.sleep(.5)
+    raise BrokerError(f'the broker at {own.bootstrap} has ended; its log stands above')
+
 def run_broker(
     cfg:Settings|None=None, # None is `settings()`
-    say=print # told what happens
+    say=print, # told what happens
+    nodes:int=0 # brokers of the cluster; 0 is `broker.nodes`
 ):
     "Run the broker until SIGTERM or Ctrl-C; one that answers already is used, and left running at the end"
-    cfg = cfg or settings()
+    cfg = _sized(cfg, nodes)
     def leave(*_): raise KeyboardInterrupt
     old = signal.signal(signal.SIGTERM, leave)
     own = None if answers(cfg.kafka.bootstrap, **client_config(cfg)) else _embedded(cfg, say=say)
@@ -86,12 +129,11 @@ def run_broker(
         if own: own.start()
         ensure_topics(cfg=cfg)
         say(f'Apache Kafka {KAFKA_VERSION} answers at {cfg.kafka.bootstrap}' if own else f'a Kafka answers at {cfg.kafka.bootstrap} already: it is used, and left running at the end')
-        while not own or own.process.poll() is None: time.sleep(.5)
-        raise BrokerError(f'the broker ended with status {own.process.returncode}; the end of its log:\n{own.tail()}')
+        _watch(own, say)
     except KeyboardInterrupt: say('the broker ends' if own else 'the Kafka that was there before stays')
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
-        if own and own.process and own.process.poll() is None: _let_go(cfg, 3) # honcho kills what has not ended after 5 s
+        if own and any(k.process and k.process.poll() is None for k in _nodes(own)): _let_go(cfg, 3) # honcho kills what has not ended after 5 s
         if own: own.stop()
         signal.signal(signal.SIGTERM, old)
 

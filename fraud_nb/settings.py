@@ -38,6 +38,7 @@ class Broker(Section):
     infra: opt(Literal['auto', 'docker', 'embedded'], 'what `make infra-up` starts; auto is docker where a docker engine answers') = 'auto'
     port: opt(int, 'port the embedded broker listens on, at 127.0.0.1', 'port', ge=1, le=65535) = 9092
     heap_mb: opt(int, 'memory of the embedded broker', 'MB', ge=128) = 512
+    nodes: opt(int, 'brokers that `fraud_nb broker` runs as one cluster, on broker.port and the ports after it; 3 survive the death of one', 'brokers', ge=1, le=9) = 1
     start_timeout_s: opt(float, 'how long the broker may take to answer', 's', gt=0) = 60.
 
 @dataclass(frozen=True)
