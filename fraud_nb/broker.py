@@ -191,6 +191,7 @@ def running(
         if f'{folder}/server.properties' in p.cmdline(): return p
 
 # %% ../nbs/30_broker.ipynb #dfc2d72e
+_ANY_CLOCK = {'message.timestamp.after.max.ms': str(2**63 - 1)} # a machine whose clock is ahead may write all the same: event time decides
 _COMPACTED = {'cleanup.policy': 'compact', 'max.message.bytes': str(RECORD_BYTES), 'segment.bytes': str(32 << 20), 'segment.ms': '600000', 'min.cleanable.dirty.ratio': '0.2'}
 
 def _make(bootstrap, cfg, topics): # those that are not there; partitions of all
@@ -217,7 +218,7 @@ def ensure_topics(
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
     until = time.time() + cfg.kafka.timeout_ms/1000
     while True:
-        try: have = _make(bootstrap, cfg, {k:dict(num_partitions=p, replication_factor=cfg.kafka.replication, configs=c | safe) for k,(p,c) in want.items()})
+        try: have = _make(bootstrap, cfg, {k:dict(num_partitions=p, replication_factor=cfg.kafka.replication, configs=c | safe | _ANY_CLOCK) for k,(p,c) in want.items()})
         except KafkaError as e:
             if not e.retriable or time.time()>until: raise BrokerError(f'the topics {", ".join(want)} cannot be made at {bootstrap}: {type(e).__name__}: {e}'[:600] + '; '
                 f'kafka.replication = {cfg.kafka.replication} wants as many brokers, and the user the right to create topics') from None

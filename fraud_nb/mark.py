@@ -12,7 +12,8 @@ from contextlib import closing
 import numpy as np
 from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from .batches import Records, columnar, send
-from .broker import client_config, ensure_topics
+from .broker import ensure_topics
+from .client import await_broker, client_config
 from .labels import write_labels
 from .progress import Meter, stopping
 from .settings import Settings, settings
@@ -47,7 +48,9 @@ def mark(
     if cfg.labels.marks != 'mark': raise ValueError(f'labels.marks is {cfg.labels.marks}: the source closes the hours; set FRAUD_NB_LABELS_MARKS=mark where transactions come from elsewhere')
     close = cfg.labels.close_hours*HOUR_US
     with stopping() as asked, Meter('hours closed') as meter:
-        n,stop,clock = ensure_topics(cfg=cfg)[cfg.topics.transactions],stop or asked,EventClock()
+        stop,clock = stop or asked,EventClock()
+        await_broker(cfg, meter.say, stop)
+        n = ensure_topics(cfg=cfg)[cfg.topics.transactions]
         last = resume_point(cfg)[1]
         reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', fetch_max_wait_ms=50)
         with closing(columnar(KafkaConsumer(**client_config(cfg), **reading))) as c, closing(KafkaProducer(**client_config(cfg))) as p:

@@ -13,7 +13,8 @@ import numpy as np, polars as pl
 from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaTimeoutError
 from .batches import Records, send
-from .broker import client_config, ensure_topics
+from .broker import ensure_topics
+from .client import await_broker, client_config
 from .compiled import compiled
 from .labels import Outcomes, write_labels
 from .progress import Meter, stopping
@@ -89,6 +90,7 @@ class Source:
     ):
         self.cfg,self.meter,self.stop = cfg or settings(),meter,stop
         if self.cfg.labels.marks != 'source': raise TransactionError(f'labels.marks is {self.cfg.labels.marks}: `fraud_nb mark` closes the hours of transactions that come from elsewhere; set FRAUD_NB_LABELS_MARKS=source to stream from here')
+        if meter: await_broker(self.cfg, meter.say, stop)
         self.partitions = ensure_topics(cfg=self.cfg)[self.cfg.topics.transactions]
         self.outcomes = Outcomes(self.cfg.labels.delay_days, self.cfg.labels.close_hours)
         self.last,self.mark,self.after = resume_point(self.cfg)
@@ -100,24 +102,27 @@ class Source:
 
     def put(
         self,
-        table:pl.DataFrame # the next transactions, in order of event time
+        table:pl.DataFrame, # the next transactions, in order of event time
+        most:int=0 # send no more than so many, the first of them; 0 sends all
     ) -> int: # how many were sent: fewer where they were before
         "Send a table's transactions, after the outcomes and marks that precede them"
+        buf,key,value = write_transactions(to_columns(table))
+        part,ids = partition_of(buf, key, self.partitions),table['tx_id'].to_numpy()
+        rows = [self._unsent(p, np.flatnonzero(part==p), ids) for p in range(self.partitions)]
+        if most and len(new := np.sort(np.concatenate(rows))) > most:
+            table = table[:new[most]]
+            rows = [r[r < table.height] for r in rows]
         outs,marks = self.outcomes.upto(table)
         outs,marks = self._unsent_labels(outs, marks)
         now = int(time.time()*1000)
         if outs.shape[1] or len(marks):
-            buf,key,value = write_labels(outs, marks)
-            self._flush(send(self.producer, self.cfg.topics.labels, 0, Records(buf, key, value, np.full(len(value), now))))
-        buf,key,value = write_transactions(to_columns(table))
-        part,batches,sent = partition_of(buf, key, self.partitions),[],0
-        rec,ids = Records(buf, key, value, np.full(len(value), now)),table['tx_id'].to_numpy()
-        for p in range(self.partitions):
-            rows = self._unsent(p, np.flatnonzero(part==p), ids)
-            if len(rows): batches += send(self.producer, self.cfg.topics.transactions, p, rec, rows)
-            sent += len(rows)
+            lbuf,lkey,lvalue = write_labels(outs, marks)
+            self._flush(send(self.producer, self.cfg.topics.labels, 0, Records(lbuf, lkey, lvalue, np.full(len(lvalue), now))))
+        rec,batches = Records(buf, key, value, np.full(len(value), now)),[]
+        for p,r in enumerate(rows):
+            if len(r): batches += send(self.producer, self.cfg.topics.transactions, p, rec, r)
         if table.height > 2000: self._flush(batches)
-        return sent
+        return sum(map(len, rows))
 
     def _unsent(self, p, rows, ids): # rows of partition p that come after its last sent one
         if self.done[p]: return rows
@@ -212,8 +217,7 @@ def stream(
         if source.last and not data: tables = _caught_up(tables, source)
         free = 0 if data else time_us(history_end(cfg).isoformat())
         for part in paced(tables, rate, speed, stop, free):
-            if limit: part = part[:limit - meter.done]
-            meter.add(source.put(part), f'event time {pl.from_epoch(part["event_time_us"][-1:], "us").dt.strftime("%F %H:%M")[0]}' if part.height else '')
+            meter.add(source.put(part, limit and limit - meter.done), f'event time {pl.from_epoch(part["event_time_us"][-1:], "us").dt.strftime("%F %H:%M")[0]}' if part.height else '')
             if limit and meter.done >= limit: break
         source._flush([])
     return meter.done
