@@ -218,7 +218,8 @@ def ensure_topics(
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
     until = time.time() + cfg.kafka.timeout_ms/1000
     while True:
-        try: have = _make(bootstrap, cfg, {k:dict(num_partitions=p, replication_factor=cfg.kafka.replication, configs=c | safe | _ANY_CLOCK) for k,(p,c) in want.items()})
+        replicas = cfg.kafka.replication
+        try: have = _make(bootstrap, cfg, {k:dict(num_partitions=p, replication_factor=replicas, configs=c | safe | _ANY_CLOCK) for k,(p,c) in want.items()})
         except KafkaError as e:
             if not e.retriable or time.time()>until: raise BrokerError(f'the topics {", ".join(want)} cannot be made at {bootstrap}: {type(e).__name__}: {e}'[:600] + '; '
                 f'kafka.replication = {cfg.kafka.replication} wants as many brokers, and the user the right to create topics') from None
