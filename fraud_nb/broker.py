@@ -214,7 +214,8 @@ def ensure_topics(
     t,n = cfg.topics,cfg.kafka.partitions
     forever,safe = {'retention.ms': '-1', 'retention.bytes': '-1'},{'min.insync.replicas': '2'} if cfg.kafka.replication > 2 else {}
     want = {t.transactions: (n, forever | {'max.message.bytes': str(RECORD_BYTES)}), t.dead_letters: (n, forever | {'max.message.bytes': str(2*RECORD_BYTES)}),
-        t.decisions: (n, {}), t.alerts: (n, {}), t.labels: (1, forever), t.state: (n, _COMPACTED)}
+        t.decisions: (n, {}), t.alerts: (n, {}), t.labels: (1, forever), t.replays: (1, forever),
+        t.state: (n, _COMPACTED)}
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
     until = time.time() + cfg.kafka.timeout_ms/1000
     while True:

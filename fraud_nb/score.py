@@ -70,7 +70,7 @@ class Scorer:
             self.topic_id = str(admin.describe_topics([name])[0]['topic_id'])
         about = dict(topic_id=self.topic_id, partitions=self.partitions)
         for p in range(self.partitions):
-            try: then = json.loads(getattr(self.consumer.committed(TopicPartition(name, p), metadata=True), 'metadata', '') or '{}')
+            try: then = json.loads(getattr(self.consumer.committed(TopicPartition(name, p), metadata=True, timeout_ms=self.cfg.kafka.timeout_ms), 'metadata', '') or '{}')
             except ValueError: then = {}
             for k,now in about.items():
                 if then.get(k, now) != now: raise ScoreError(f'group {self.group} has scored {name} with {k.replace("_", " ")} {then[k]}, and now it is {now}: '
@@ -199,7 +199,7 @@ def recover(
             wait_for_broker(s.cfg)
             s._new_producer()
             mine = set(s.consumer.assignment())
-            for tp in mine: s.consumer.seek(tp, s.consumer.committed(tp) or 0)
+            for tp in mine: s.consumer.seek(tp, s.consumer.committed(tp, timeout_ms=s.cfg.kafka.timeout_ms) or 0)
             s.parts,s.snaps,s.fresh = {},{},mine
             return
         except (KafkaError, BrokerError) as e: s.meter.say(f'waiting for the broker: {e}')
@@ -221,8 +221,15 @@ def run_scorer(
     with stopping() as asked, Meter('transactions scored') as meter:
         s = Scorer(cfg, group, meter, stop or asked)
         try:
-            await_broker(s.cfg, meter.say, s.stop)
-            s.open()
+            while True:
+                await_broker(s.cfg, meter.say, s.stop)
+                try: s.open()
+                except KafkaError as e: # it went away meanwhile
+                    meter.say(f'not yet open: {type(e).__name__}: {str(e)[:200]}')
+                    s.close()
+                    s.stop.wait(.2)
+                    continue
+                break
             last,failed = time.monotonic(),0
             while not s.stop.is_set():
                 try: n,failed = step(s),0

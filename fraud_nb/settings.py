@@ -61,6 +61,8 @@ class Topics(Section):
     dead_letters: opt(str, 'records that could not be read, whole, with the reason', pattern=r'^[a-zA-Z0-9._-]+$') = 'dead-letters'
     labels: opt(str, 'outcomes and verdicts, with a mark at each close; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
     state: opt(str, 'snapshots of card state, compacted', pattern=r'^[a-zA-Z0-9._-]+$') = 'state'
+    replays: opt(str, 'what was done with dead letters: mended, replayed, by whom and when; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'replays'
+
 
 # %% ../nbs/00_settings.ipynb #931aff69
 @dataclass(frozen=True)
