@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 import numpy as np
 from kafka import KafkaConsumer, TopicPartition
+from kafka.errors import KafkaTimeoutError
 from .batches import columnar
 from .broker import client_config
 from .features import LabelLog, State, fold, learn
@@ -21,7 +22,7 @@ from .snapshot import SnapshotError, cached, stored, unpack
 from .transactions import DAY_US, HOUR_US
 from .wire import read_transactions
 
-class RecoverError(RuntimeError): "A log that cannot be read as far as it must: names the topic, the offset and the remedy"
+class RecoverError(RuntimeError): "A log that does not reach back as far as it must: names the topic, the offset and the remedy"
 
 # %% ../nbs/33_recover.ipynb #525b5a58
 class LabelReader:
@@ -65,10 +66,10 @@ class LabelReader:
         self,
         timeout_s:float # at most
     ):
-        "Read to the end as it is now"
+        "Read to the end as it is now; raises `KafkaTimeoutError`"
         end,until = self.consumer.end_offsets([self.tp])[self.tp],time.monotonic() + timeout_s
         while self.consumer.position(self.tp) < end:
-            if time.monotonic() > until: raise RecoverError(f'topic {self.tp.topic} could not be read to its end within {timeout_s:g} s; is the broker at {self.cfg.kafka.bootstrap} overloaded?')
+            if time.monotonic() > until: raise KafkaTimeoutError(f'topic {self.tp.topic} could not be read to its end within {timeout_s:g} s; is the broker at {self.cfg.kafka.bootstrap} overloaded?')
             self.read(200)
         return self
 
@@ -107,7 +108,7 @@ def catch_up(
     labels:LabelReader, # read to its end
     meter:Meter|None=None # where to show how far it is
 ) -> Partition: # the same
-    "Fold what the log holds between a state and an offset, without scoring it; raises `RecoverError` where the log does not reach back so far"
+    "Fold what the log holds between a state and an offset, without scoring it; raises `RecoverError` where the log does not reach back so far, and `KafkaTimeoutError`"
     if part.next_offset >= upto: return part
     with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', max_poll_records=1000,
         max_partition_fetch_bytes=8 << 20))) as reader:
@@ -127,7 +128,7 @@ def catch_up(
             if meter and time.monotonic() - told > 2:
                 told = time.monotonic()
                 meter.say(f'{tp.topic} {tp.partition}: folding the log, {(at - start)/(upto - start):.0%} of {upto - start:,} records')
-            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise RecoverError(f'{tp.topic} {tp.partition} could not be read from offset {reader.position(tp)} for '
+            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise KafkaTimeoutError(f'{tp.topic} {tp.partition} could not be read from offset {reader.position(tp)} for '
                 f'{cfg.kafka.timeout_ms} ms (setting kafka.timeout_ms); is the broker at {cfg.kafka.bootstrap} overloaded?')
         if meter: meter.say(f'{tp.topic} {tp.partition}: {n:,} records folded in {time.monotonic() - began:.1f} s, state of {part.state.card_slots.count:,} cards')
     part.next_offset,part.since = upto,None

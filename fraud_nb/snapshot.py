@@ -15,6 +15,7 @@ from urllib.parse import quote
 import msgspec, numpy as np
 from crc32c import crc32c
 from kafka import KafkaConsumer, TopicPartition
+from kafka.errors import KafkaTimeoutError
 from .batches import columnar
 from .broker import client_config
 from .compiled import compiled
@@ -203,7 +204,7 @@ def stored(
                         epoch,_,k = key[len(root) + 1:].partition('/')
                         if (value := r.value_at(i)) is None: found.get(epoch, {}).pop(k, None)
                         else: found.setdefault(epoch, {})[k] = value
-            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise SnapshotError(f'{tp.topic} {partition} gave nothing for {cfg.kafka.timeout_ms} ms before its end')
+            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise KafkaTimeoutError(f'{tp.topic} {partition} gave nothing for {cfg.kafka.timeout_ms} ms before its end')
     if last is None: return None
     try: m = msgspec.json.decode(last, type=Manifest)
     except msgspec.DecodeError as e: raise SnapshotError(f'the manifest of {root} on {tp.topic} cannot be read ({e})') from None
