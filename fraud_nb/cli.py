@@ -143,7 +143,7 @@ def export_a_topic(topic:Annotated[str, typer.Argument(help='name of a topic')],
 @app.command()
 def web():
     "The live page, until Ctrl-C. Example: fraud_nb web"
-    from fraud_nb.screen import serve_page
+    from fraud_nb.serve import serve_page
     serve_page()
 
 # %% ../nbs/50_cli.ipynb #c92189d1

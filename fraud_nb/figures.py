@@ -4,18 +4,20 @@
 
 # %% auto #0
 __all__ = ['DECISION', 'ALERT', 'LATENCY_MS', 'STAGES', 'SUMS', 'SCORE_BINS', 'read_rows', 'latency_bin', 'quantile_ms', 'Window',
-           'figures', 'Health', 'Notice', 'notices']
+           'coarser', 'figures', 'Health', 'Notice', 'notices']
 
-# %% ../nbs/40_figures.ipynb #49918948
-import threading
-from dataclasses import dataclass
+# %% ../nbs/40_figures.ipynb #42597ac8
+from dataclasses import dataclass, field
 import numpy as np, polars as pl
+from .board import Board
+from .transactions import HOUR_US
 
 # %% ../nbs/40_figures.ipynb #64278712
 _ID = ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'amount_minor')
+_WHERE = ('x_m', 'y_m', 'partition', 'offset')
 _TIMES = ('labels_hour_us', 'sent_ms', 'polled_us', 'queue_us', 'decode_us', 'fold_us', 'score_us')
-DECISION = {c:pl.Int64 for c in _ID} | dict(score=pl.Float64, threshold=pl.Float64, action=pl.String, model=pl.String) | {c:pl.Int64 for c in _TIMES}
-ALERT = DECISION | dict(reasons=pl.List(pl.Struct({'words':pl.String})))
+DECISION = {c:pl.Int64 for c in _ID} | dict(score=pl.Float64, threshold=pl.Float64, action=pl.String, model=pl.String) | {c:pl.Int64 for c in _WHERE+_TIMES}
+ALERT = DECISION | dict(reasons=pl.List(pl.Struct(dict(words=pl.String, contribution=pl.Float64))))
 
 def read_rows(
     values:list, # of bytes, one JSON object each
@@ -53,32 +55,53 @@ def quantile_ms(
 
 # %% ../nbs/40_figures.ipynb #082c44cc
 STAGES = ('queue', 'decode', 'fold', 'score', 'commit + delivery')
-SUMS = ('decided', 'passed_over', 'flagged', 'amount_minor', 'flagged_minor', 'measured', *STAGES) # stages in µs
+SUMS = ('decided', 'passed_over', 'flagged', 'amount_minor', 'flagged_minor', 'risk_minor', 'measured', *STAGES) # stages in µs
 SCORE_BINS = 50
 
 class Window:
     "Sums and histograms of each of the last `window_s` seconds"
     def __init__(self,
-        window_s:int # seconds that are kept
+        window_s:int, # seconds that are kept
+        board:Board|None=None # where they lie, with the arrays of `Window.spec`; None is this process alone
     ):
-        self.n,self.now_s,self.since_s,self.lock = window_s+1, 0, 0, threading.Lock()
-        self.sums = np.zeros((len(SUMS), self.n))
-        self.latency,self.scores = np.zeros((self.n, len(LATENCY_MS)-1), np.int32), np.zeros((self.n, SCORE_BINS), np.int32)
+        self.n,self.board = window_s+1, board or Board(self.spec(window_s))
+        a = self.board.arrays
+        self.sums,self.latency,self.scores,self.lag,self.clock = (a[k] for k in ('sums', 'latency', 'scores', 'lag_records', 'clock'))
+
+    @staticmethod
+    def spec(
+        window_s:int # seconds that are kept
+    ) -> dict: # name: (shape, dtype)
+        "The arrays of a window"
+        n = window_s+1
+        return dict(sums=((len(SUMS), n), 'f8'), latency=((n, len(LATENCY_MS)-1), 'i4'), scores=((n, SCORE_BINS), 'i4'), lag_records=((n,), 'f8'), clock=((2,), 'i8'))
+
+    @property
+    def now_s(self): return int(self.clock[0])
+    @property
+    def since_s(self): return int(self.clock[1])
 
     def clear(self,
         now_s:int, # this second
         since_s:int # the second from which on everything will be seen
     ):
         "Forget all"
-        with self.lock: self.sums[:],self.latency[:],self.scores[:],self.now_s,self.since_s = 0, 0, 0, now_s, since_s
+        with self.board.writing(): self.sums[:],self.latency[:],self.scores[:],self.lag[:],self.clock[:] = 0, 0, 0, np.nan, (now_s, since_s)
 
     def move(self,
         now_s:int # this second
     ):
         "Let time pass: the seconds that fall out are emptied"
-        with self.lock:
+        if now_s <= self.now_s: return
+        with self.board.writing():
             old = np.arange(max(self.now_s+1, now_s-self.n+1), now_s+1)%self.n
-            self.sums[:, old],self.latency[old],self.scores[old],self.now_s = 0, 0, 0, max(self.now_s, now_s)
+            self.sums[:, old],self.latency[old],self.scores[old],self.lag[old],self.clock[0] = 0, 0, 0, np.nan, now_s
+
+    def since(self,
+        second:int # what was before it was not read
+    ):
+        "So far back reaches what was read"
+        with self.board.writing(): self.clock[1] = second
 
     def add(self,
         rows:pl.DataFrame, # decisions
@@ -87,16 +110,18 @@ class Window:
     ):
         "Count decisions"
         self.move(int(received_ms//1000))
-        with self.lock:
+        with self.board.writing():
             rows = rows.filter(pl.col('polled_us') > (self.now_s-self.n+1)*1_000_000) if rows.height else rows
             if not rows.height: return
             at = np.minimum(rows['polled_us'].to_numpy()//1_000_000, self.now_s)%self.n
             flagged,amount,score = (rows['action']=='review').fill_null(False).to_numpy(), rows['amount_minor'].fill_null(0).to_numpy(), rows['score'].fill_null(0).to_numpy()
             def put(name, values): self.sums[SUMS.index(name)] += np.bincount(at, values, self.n)
-            for name,values in dict(decided=np.ones(rows.height), flagged=flagged, amount_minor=amount, flagged_minor=amount*flagged).items(): put(name, values)
+            money = dict(amount_minor=amount, flagged_minor=amount*flagged, risk_minor=amount*score)
+            for name,values in (dict(decided=np.ones(rows.height), flagged=flagged)|money).items(): put(name, values)
             np.add.at(self.scores, (at, np.clip((score*SCORE_BINS).astype(int), 0, SCORE_BINS-1)), 1)
             live = (rows['polled_us'] >= measured_from_us).to_numpy()
-            ms = np.maximum(received_ms-rows['sent_ms'].fill_null(int(received_ms)).to_numpy(), 0)
+            got = rows['received_ms'].to_numpy() if 'received_ms' in rows.columns else received_ms # of the past each row says when it came
+            ms = np.maximum(got-rows['sent_ms'].fill_null(int(received_ms)).to_numpy(), 0)
             known = [rows[f'{s}_us'].fill_null(0).to_numpy() for s in STAGES[:-1]]
             for name,values in zip(('measured', *STAGES), [live, *known, np.maximum(ms*1000-sum(known), 0)]): put(name, values*live)
             np.add.at(self.latency, (at[live], latency_bin(ms[live])), 1)
@@ -105,17 +130,40 @@ class Window:
         n:int # transactions that were not read
     ):
         "Count what was skipped to keep up"
-        with self.lock: self.sums[SUMS.index('passed_over'), self.now_s%self.n] += n
+        with self.board.writing(): self.sums[SUMS.index('passed_over'), self.now_s%self.n] += n
 
-    def view(self) -> dict: # 'second': (n-1,), each of `SUMS`: (n-1,), 'latency': (n-1, 280), 'scores': (n-1, 50), oldest first
-        "A copy of all complete seconds, each sum scaled up where decisions were passed over"
-        with self.lock:
-            s = np.arange(self.now_s-self.n+1, self.now_s)
-            sums,res = self.sums[:, s%self.n].copy(), dict(second=s, since_s=self.since_s, latency=self.latency[s%self.n], scores=self.scores[s%self.n])
+    def measure(self,
+        lag_records:float # transactions that wait now; nan where nobody knows
+    ):
+        "Note the lag of this second"
+        with self.board.writing(): self.lag[self.now_s%self.n] = lag_records
+
+    def view(self,
+        span_s:int=0 # so many seconds; 0 is all
+    ) -> dict: # 'second': (span,), each of `SUMS` and 'lag_records': (span,), 'latency': (span, 280), 'scores': (span, 50), oldest first
+        "A copy of the last complete seconds, each sum scaled up where decisions were passed over"
+        def copy(_):
+            s = np.arange(self.now_s-min(span_s or self.n, self.n-1), self.now_s)
+            at = s%self.n
+            return self.sums[:, at],dict(second=s, since_s=self.since_s, latency=self.latency[at], scores=self.scores[at], lag_records=self.lag[at])
+        sums,res = self.board.look(copy)
         seen,over = (np.convolve(x, np.ones(5), 'same') for x in sums[:2]) # a jump passes over seconds, so its share is one of seconds
         scale = 1+over/np.maximum(seen, 1)
-        res |= {name:v*scale if name in ('flagged', 'amount_minor', 'flagged_minor') else v for name,v in zip(SUMS, sums)}
+        res |= {name:v*scale if name in ('flagged', 'amount_minor', 'flagged_minor', 'risk_minor') else v for name,v in zip(SUMS, sums)}
         return res|dict(transactions=sums[0]*scale)
+
+# %% ../nbs/40_figures.ipynb #86d81cbb
+def coarser(
+    view:dict, # as `Window.view` gives it
+    every_s:int # seconds that become one
+) -> dict: # the same, 'second' being the first of each; seconds that do not fill one are left out
+    "Sums over several seconds; of the lag, the highest"
+    s = view['second']
+    first,n = int(-s[0]%every_s), (len(s)-int(-s[0]%every_s))//every_s
+    def together(x, f): return f(x[first:first+n*every_s].reshape(n, every_s, *x.shape[1:]), 1)
+    res = {k:together(v, np.sum) for k,v in view.items() if k not in ('second', 'since_s', 'lag_records')}
+    high = together(np.nan_to_num(view['lag_records'], nan=-1), np.max)
+    return res|dict(second=s[first:first+n*every_s:every_s], since_s=view['since_s'], lag_records=np.where(high < 0, np.nan, high))
 
 # %% ../nbs/40_figures.ipynb #15a9a195
 def figures(
@@ -125,9 +173,9 @@ def figures(
     def rate(k): return float(view[k][-5:].sum()/5)
     def share(a, b): return float(a/b) if b else float('nan')
     p50,p99 = (float(quantile_ms(view['latency'][-10:].sum(0), q)) for q in (.5, .99))
-    total = {k:float(view[k].sum()) for k in ('transactions', 'decided', 'flagged', 'amount_minor', 'flagged_minor', 'measured')}
+    total = {k:float(view[k].sum()) for k in ('transactions', 'decided', 'flagged', 'amount_minor', 'flagged_minor', 'risk_minor', 'measured')}
     stages = {s:share(view[s][-10:].sum()/1000, view['measured'][-10:].sum()) for s in STAGES}
-    return total|dict(transactions_per_s=rate('transactions'), alerts_per_s=rate('flagged'), share_flagged=share(total['flagged'], total['transactions']), p50_ms=p50, p99_ms=p99,
+    return total|dict(transactions_per_s=rate('transactions'), alerts_per_s=rate('flagged'), risk_minor_per_s=rate('risk_minor'), share_flagged=share(total['flagged'], total['transactions']), p50_ms=p50, p99_ms=p99,
         stages_ms=stages, read_share=share(total['decided'], total['transactions']))
 
 # %% ../nbs/40_figures.ipynb #fc20d191
@@ -146,9 +194,14 @@ class Health:
     champion: str|None = None # version that artifacts/models/champion.json names
     model: str|None = None # version of the last decision
     labels_hour_us: int|None = None # event hour through which labels ran at the last decision
+    event_time_us: int|None = None # of the last decision
     unreadable: int = 0 # records that were no decisions
     rate: float = 0. # transactions a second
     read_share: float = 1. # part of the decisions that was read
+    members: tuple = () # of the group: dicts of id, host, partitions
+    lags: dict = field(default_factory=dict) # lag of each partition
+    reader_s: float = 0. # since the reader last said something
+    reading: bool = False # the past is still being read
 
 @dataclass(frozen=True)
 class Notice:
@@ -165,9 +218,11 @@ def notices(
     quiet_limit_s:float=10. # silence from which on it is said
 ) -> list: # of `Notice`, worst first
     "An honest sentence, and a remedy, for each thing that is absent"
+    if h.reader_s > 5: return [Notice('error', f'The reader of this page has said nothing for {h.reader_s:.0f} s; what is shown is as old.', 'It is started again by itself.')]
     if h.broker is None: return [Notice('note', f'Looking for the broker at {h.bootstrap} …')]
     if not h.broker: return [Notice('error', f'No broker answers at {h.bootstrap}, for {h.broker_s:.0f} s.', 'Start one with `make infra-up`. The page goes on by itself.')]
     if h.missing: return [Notice('error', f'The broker has no topic {", ".join(h.missing)}.', '`make infra-up` makes the topics.')]
+    if h.reading: return [Notice('note', 'Reading the past of the log; figures are complete when this note is gone.')]
     res,wait,quiet = [], f'{_count(h.waiting_records)} transactions wait', h.quiet_s > quiet_limit_s
     since = f'for {h.quiet_s:.0f} s' if h.ever else f'since the page opened, {h.quiet_s:.0f} s ago'
     if quiet and h.champion is None: res.append(Notice('error', 'There is no champion model, so nothing can be scored.', '`make train` trains one.'))
@@ -176,6 +231,8 @@ def notices(
     elif quiet: res.append(Notice('warning', f'No transaction {since}.', 'Start a stream with `make stream`.'))
     elif h.rate and h.waiting_records > max(5*h.rate, 1000):
         res.append(Notice('warning', f'The scorer is behind: {wait}, {h.waiting_records/h.rate:.0f} s of traffic.', 'If this grows, start another with `make score`.'))
+    if h.labels_hour_us and h.event_time_us and h.event_time_us-h.labels_hour_us > 2*HOUR_US:
+        res.append(Notice('warning', f'Labels are {(h.event_time_us-h.labels_hour_us)/HOUR_US:.0f} event hours behind: terminals are judged by older outcomes.', 'See whether the source of outcomes still writes its marks.'))
     if h.unreadable: res.append(Notice('warning', f'{_count(h.unreadable)} records on the decision topics were no decisions and are not counted.', 'See who else writes there.'))
     if h.read_share < .995: res.append(Notice('note', f'Sampled: this page reads {h.read_share:.0%} of the decisions and scales its sums.', 'The rest is passed over to keep up.'))
     if not quiet and h.champion and h.model and h.champion!=h.model: res.append(Notice('note', f'Champion is version {h.champion}; the scorer still decides by version {h.model}.'))

@@ -129,8 +129,12 @@ class State(Section):
 class Page(Section):
     host: opt(str, 'address the page listens on', min_length=1) = '127.0.0.1'
     port: opt(int, 'port the page listens on', 'port', ge=1, le=65535) = 8866
-    frames_per_s: opt(float, 'how often the page draws', '1/s', gt=0, le=30) = 10.
-    window_s: opt(int, 'how far back the moving plots reach', 's', ge=10, le=3600) = 120
+    frames_per_s: opt(float, 'how often the page draws', '1/s', gt=0, le=30) = 5.
+    window_s: opt(int, 'how far back the moving plots reach', 's', ge=10, le=3600) = 900
+    remember: opt(int, 'newest transactions that the page remembers: past of cards and terminals, labelled past of the scores', 'transactions', ge=100, le=5_000_000) = 200_000
+    analyst: opt(str, 'name that verdicts carry where an analyst gives no other') = ''
+    unmask: opt(bool, 'show whole card numbers on the page; the start of the page says so in its log') = False
+    reader: opt(str, 'folder where a reader serves all viewers; the page makes one itself, and an empty one lets each viewer read the topics') = ''
     quiet_s: opt(float, 'no traffic for so long is said on the page', 's', gt=0) = 10.
     theme: opt(Literal['dark', 'light'], 'theme the page opens in') = 'dark'
 
