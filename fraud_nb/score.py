@@ -95,7 +95,7 @@ def swap(s):
     news = s.champion.changed()
     if isinstance(news, Exception): s.meter.say(f'the champion that was named cannot decide, version {s.by.version} goes on: {news}')
     elif news and (news.version, news.threshold) != (s.by.version, s.by.threshold):
-        s.meter.say(f'version {news.version} decides from here on, threshold {news.threshold:.4f}; before it was version {s.by.version}')
+        s.meter.say(f'version {news.version} decides from here on, threshold {news.threshold:.4f}; before it was version {s.by.version}, threshold {s.by.threshold:.4f}')
         s.by = news
         s.metrics.decides(news.version)
 

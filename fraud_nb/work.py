@@ -17,6 +17,7 @@ from .model import FraudNet, ModelError, pick_device, reasons, score
 from .recover import LabelReader, Partition
 from .registry import load_champion
 from .settings import Settings, SettingsError, artifacts
+from .thresholds import ThresholdError, current_threshold
 from .wire import read_transactions
 
 # %% ../nbs/34_work.ipynb #1cde9a38
@@ -30,30 +31,34 @@ class Decider:
 def load_decider(
     cfg:Settings # paths, and how to decide
 ) -> Decider:
-    "The champion, warm; raises `ModelError`"
+    "The champion, warm; raises `ModelError` or `ThresholdError`"
     net,meta = load_champion(feature_set(), cfg=cfg)
     net = net.to(pick_device(cfg.train.device))
     _,f = fold(State(), np.zeros((8, 1), np.int64)) # compile and load what the first batch would wait for
     score(net, f.x)
     reasons(net, f.x)
-    return Decider(net, str(meta['version']), cfg.decide.threshold if cfg.decide.threshold >= 0 else meta['threshold'])
+    threshold = cfg.decide.threshold if cfg.decide.threshold >= 0 else (current_threshold(cfg) or meta)['threshold']
+    return Decider(net, str(meta['version']), threshold)
 
 # %% ../nbs/34_work.ipynb #259c2b94
 class Champion:
     "Watches which version is to decide"
     every_s = .5
     def __init__(self, cfg:Settings):
-        self.cfg,self.file,self.thread,self.news,self.next = cfg,artifacts('models', cfg=cfg)/'champion.json',None,None,0.
+        self.cfg,self.files,self.thread,self.news,self.next = cfg,[artifacts('models', cfg=cfg)/f for f in ('champion.json', 'threshold.json')],None,None,0.
         self.seen = self._stamp()
 
     def _stamp(self):
-        try: s = self.file.stat()
-        except OSError: return None
-        return s.st_mtime_ns,s.st_ino,s.st_size
+        res = []
+        for f in self.files:
+            try: s = f.stat()
+            except OSError: res.append(None)
+            else: res.append((s.st_mtime_ns, s.st_ino, s.st_size))
+        return res
 
     def _load(self):
         try: self.news = load_decider(self.cfg)
-        except (ModelError, SettingsError, OSError) as e: self.news = e
+        except (ModelError, SettingsError, ThresholdError, OSError) as e: self.news = e
 
     def changed(self) -> Decider|Exception|None: # None where there is nothing new
         "What was found since it was last asked; never waits"
