@@ -129,12 +129,13 @@ def train_model(
     folded:Folded, # their features, row by row
     train:np.ndarray, # bool, shape (n,): the training range
     cfg:Settings|None=None, # sections train and decide are used; None is the settings of this process
-    cbs=() # further callbacks
+    cbs=(), # further callbacks
+    progress:bool=True # say how far it is
 ) -> tuple: # the network, calibrated, on the CPU, and what to know about it: threshold, validation measures, …
     "Scale, fit, calibrate, choose the threshold; raises `TrainError`"
     threads = torch.get_num_threads()
     torch.set_num_threads(1) # batches this small gain nothing from a second, lose much where cores are busy, and add up alike everywhere
-    try: return _train(table, folded, train, cfg or load_settings(), cbs)
+    try: return _train(table, folded, train, cfg or load_settings(), [Progress(), *cbs] if progress else cbs)
     finally: torch.set_num_threads(threads)
 
 def _train(table, folded, train, cfg, cbs):
@@ -144,7 +145,7 @@ def _train(table, folded, train, cfg, cbs):
     torch.manual_seed(o.seed)
     net = fit_scaling(FraudNet(folded.names, o.hidden.split(',')), folded.x[fit], y[fit]).to(pick_device(o.device))
     xv,yv = folded.x[valid],y[valid]
-    learn = Learner(net, folded.x[fit], y[fit], [OneCycle(), Guard(), Measure(xv, yv), Progress(), *cbs], o.batch, o.lr, o.weight_decay, o.seed).fit(o.epochs)
+    learn = Learner(net, folded.x[fit], y[fit], [OneCycle(), Guard(), Measure(xv, yv), *cbs], o.batch, o.lr, o.weight_decay, o.seed).fit(o.epochs)
     net = calibrate(net, xv, yv).cpu().eval()
     p = score(net, xv)
     threshold = threshold_for(p, cfg.decide.alert_share)
