@@ -35,7 +35,7 @@ def fit_mlp(
     return lambda x: score(net, x)
 
 # %% ../nbs/26_backtest.ipynb #78fd06e1
-XGBOOST = dict(n_estimators=400, learning_rate=.05, max_depth=6, min_child_weight=10, subsample=.8, colsample_bytree=.8, tree_method='hist', n_jobs=1)
+XGBOOST = dict(n_estimators=100, learning_rate=.05, max_depth=6, min_child_weight=10, subsample=.8, colsample_bytree=.8, tree_method='hist', n_jobs=1)
 
 def fit_xgboost(table, folded, train, cfg):
     "Gradient-boosted trees, for comparison; arguments and result as `fit_mlp`"
@@ -52,13 +52,14 @@ def _day(us): return str(pl.select(pl.from_epoch(pl.lit(us), 'us').dt.date()).it
 
 def newest_weeks(
     table:pl.DataFrame, # with event_time_us and label, in order of event time
-    n:int=4 # how many
+    n:int=4, # how many
+    days:int=7 # days of one
 ) -> list: # first days, such as 2018-07-04, oldest first
     "The last whole weeks whose outcomes are known"
     known = table.filter(pl.col('label').is_not_null())['event_time_us']
     if not len(known): raise BacktestError('no transaction has a label, so no week can be tested; name the label in the column mapping')
     end = (int(known[-1]) + DAY_US//24)//DAY_US*DAY_US # a last day that reaches into its last hour is whole
-    return [_day(end - 7*k*DAY_US) for k in range(n, 0, -1)]
+    return [_day(end - days*k*DAY_US) for k in range(n, 0, -1)]
 
 def split_weeks(
     table:pl.DataFrame, # with labels, in order of event time

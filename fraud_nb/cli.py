@@ -6,7 +6,7 @@
 __all__ = ['app', 'broker', 'infra', 'models', 'DATA', 'COLUMNS', 'OUT', 'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE',
            'SPEED', 'MAX', 'DAYS', 'Opt', 'show_settings', 'simulate', 'features', 'start', 'stop', 'status', 'run',
            'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'train', 'list_models', 'promote',
-           'backtest', 'main']
+           'backtest', 'retrain', 'rollback', 'show', 'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
 import sys
@@ -199,6 +199,34 @@ def backtest(data:DATA, columns:COLUMNS='', weeks:Opt('', 'first days of the tes
     _print(t)
     for d in r['differences']: print(f'{d["model"]} less {d["against"]}: average precision {d["difference"]:+.4f}, 95 % from {d["low"]:+.4f} to {d["high"]:+.4f}, ahead in {d["better"]:.0%} of the draws')
     if out: print(out)
+
+# %% ../nbs/50_cli.ipynb #7d1f54db
+@app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True))
+def retrain(ctx:typer.Context):
+    "Log, training, gate, promotion, once; -p NAME VALUE as in train. Example: fraud_nb retrain -p epochs 3"
+    from fraud_nb.retrain import retrain
+    r = retrain(**_parameters(ctx.args))
+    print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
+
+@models.command()
+def rollback():
+    "Make the champion before this one champion again. Example: fraud_nb models rollback"
+    from fraud_nb import registry
+    print(f'champion is now version {registry.rollback()["version"]}')
+
+@models.command()
+def show(version:Annotated[str, typer.Argument(help='the champion where none is given')]=''):
+    "A version: its notebook, its data, its metrics, and what the gate said. Example: fraud_nb models show 2"
+    from fraud_nb import registry
+    m,t = registry.show(version),_table('', '')
+    for k in ('version', 'notebook', 'run_id', 'data', 'offsets', 'data_from', 'data_to', 'test_start', 'data_fingerprint', 'code_fingerprint', 'feature_set', 'threshold', 'trained_time'):
+        if m.get(k) not in (None, ''): t.add_row(k.replace('_', ' '), str(m[k]))
+    for k,v in m.get('metrics', {}).items(): t.add_row(k.replace('_', ' '), f'{v:.4f}')
+    if m['champion']: t.add_row('champion since', f'{m["champion"]["promoted_time"]}, {m["champion"]["why"]}; before it {m["champion"]["before"] or "nobody"}')
+    _print(t)
+    if m['gate']:
+        from fraud_nb.gate import report
+        print(report(m['gate']))
 
 # %% ../nbs/50_cli.ipynb #de732439
 def main():

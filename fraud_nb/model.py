@@ -123,7 +123,7 @@ def fit_knots(
     net:FraudNet, # scaled; changed in place
     x:np.ndarray, # raw features of training, shape (n, F)
     y:np.ndarray, # labels, shape (n,)
-    width:float=.02, # share of rows on either side of a cut over which its ramp rises
+    width:float=.02, # over which a ramp rises on either side of its cut, as a share of the cut's value
     max_rows:int=150_000 # genuine rows looked at, evenly spread; frauds are all looked at
 ) -> FraudNet: # the same network
     "Put the ramps where single features tell fraud from genuine; where there are fewer such places the rest stay flat"
@@ -132,22 +132,25 @@ def fit_knots(
     genuine = np.flatnonzero(y==0)
     step = -(-max(len(genuine), 1)//max_rows)
     rows = np.r_[np.flatnonzero(y==1), genuine[::step]]
-    with torch.inference_mode(): z = torch.where(torch.isfinite(_tensor(net, x[rows])), net.scale(_tensor(net, x[rows])), torch.nan).cpu().numpy()
-    weight,label,cuts = np.where(y[rows]==1, 1., step),y[rows],[]
-    for j in range(z.shape[1]):
-        there = np.isfinite(z[:, j])
+    v,label,weight,cuts = np.clip(x[rows], -1e30, 1e30),y[rows],np.where(y[rows]==1, 1., step),[]
+    for j in range(v.shape[1]):
+        there = np.isfinite(v[:, j])
         if not 0 < label[there].sum() < there.sum(): continue
-        t = DecisionTreeClassifier(criterion='entropy', max_leaf_nodes=16, min_samples_leaf=50, random_state=0).fit(z[there, j:j+1], label[there], weight[there]).tree_
+        t = DecisionTreeClassifier(criterion='entropy', max_leaf_nodes=16, min_samples_leaf=50, random_state=0).fit(v[there, j:j+1], label[there], weight[there]).tree_
         inner = np.flatnonzero(t.children_left >= 0)
         left = t.weighted_n_node_samples*t.impurity
         gain = left[inner] - left[t.children_left[inner]] - left[t.children_right[inner]]
-        v = np.sort(z[there, j])
-        for g,at in zip(gain, t.threshold[inner]):
-            q = np.searchsorted(v, at)/len(v)
-            lo,hi = np.quantile(v, [max(q - width, 0), min(q + width, 1)])
-            cuts.append((g, j, min(lo, at - .01), max(hi, at + .01)))
+        cuts += zip(gain, [j]*len(inner), t.threshold[inner])
+    _,which,at = (np.array(c) for c in zip(*sorted(cuts, reverse=True)[:net.knots])) if cuts else ((), np.zeros(0, int), np.zeros(0))
+    k,half = np.arange(len(at)),width*np.maximum(np.abs(at), .01)
+    def scaled(v): # values of their features, as the network sees them
+        rows = np.zeros((len(at), len(net.names)), np.float32)
+        rows[k, which] = v
+        return net.scale(_tensor(net, rows))[k, which]
+    with torch.inference_mode(): lo,hi = scaled(at - half),scaled(at + half)
+    steep = 1/(hi - lo).clamp(min=1e-4)
     net.knot_steep.zero_(), net.knot_middle.zero_()
-    for k,(_,j,lo,hi) in enumerate(sorted(cuts, reverse=True)[:net.knots]): net.knot_steep[j, k],net.knot_middle[k] = 1/(hi - lo),-(lo + hi)/2/(hi - lo)
+    net.knot_steep[which, k],net.knot_middle[k] = steep,-(lo + hi)/2*steep
     return net
 
 # %% ../nbs/21_model.ipynb #7993247c
