@@ -55,10 +55,12 @@ def newest_weeks(
     n:int=4, # how many
     days:int=7 # days of one
 ) -> list: # first days, such as 2018-07-04, oldest first
-    "The last whole weeks whose outcomes are known"
-    known = table.filter(pl.col('label').is_not_null())['event_time_us']
-    if not len(known): raise BacktestError('no transaction has a label, so no week can be tested; name the label in the column mapping')
-    end = (int(known[-1]) + DAY_US//24)//DAY_US*DAY_US # a last day that reaches into its last hour is whole
+    "The last whole weeks whose outcomes are known: those of 99 in 100 transactions of a day"
+    by_day = table.group_by(day=pl.col('event_time_us')//DAY_US).agg(known=pl.col('label').is_not_null().mean())
+    known = by_day.filter(pl.col('known') >= .99)['day']
+    if not len(known): raise BacktestError('no day has labels, so no week can be tested; name the label in the column mapping, or wait until outcomes are known')
+    last = int(table['event_time_us'][-1])
+    end = min((int(known.max()) + 1)*DAY_US, (last + DAY_US//24)//DAY_US*DAY_US) # a last day that reaches into its last hour is whole
     return [_day(end - days*k*DAY_US) for k in range(n, 0, -1)]
 
 def split_weeks(
@@ -162,7 +164,7 @@ def backtest(
     split = split_weeks(table, weeks, train_days, cfg.labels.delay_days)
     folded = folded or offline(table, cfg.labels.delay_days, cfg.labels.close_hours)
     protocol = dict(transactions=table.height, weeks=weeks, train_days=train_days, models=list(fits), seeds=seeds,
-        data_fingerprint=rows_fingerprint(table), code_fingerprint=code_fingerprint(), feature_set=feature_set(), versions=_versions(),
+        data_fingerprint=rows_fingerprint(table), code_fingerprint=code_fingerprint(), feature_set=feature_set(), features=f'{np.bitwise_xor.reduce(folded.fingerprint):016x}', versions=_versions(),
         **{s:asdict(getattr(cfg, s)) for s in ('labels', 'train', 'decide')})
     same = {k:v for k,v in protocol.items() if k not in ('weeks', 'models', 'seeds')}
     runs,scores = [],{}

@@ -25,7 +25,7 @@ from .wire import read_transactions
 class RetrainError(RuntimeError): "A retraining that cannot be done now: says why, and what to do"
 
 def _batches(topic, upto, cfg, meter, read): # a topic's batches up to its offsets; `read` is told how far it got
-    for r in batches_of(topic, cfg, meter):
+    for r in list(batches_of(topic, cfg, meter)): # all at once: a reader that is busy between polls looks like a topic that gives nothing
         if upto is not None and r.offset >= upto.get(str(r.partition), 0): continue
         read[str(r.partition)] = max(read.get(str(r.partition), 0), r.offset + 1)
         yield r

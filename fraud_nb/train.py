@@ -34,9 +34,10 @@ class Learner:
         batch:int=1024, # rows in a step
         lr:float=2e-3, # peak learning rate
         weight_decay:float=1e-4, # AdamW weight decay
-        seed:int=0 # of the order of rows
+        seed:int=0, # of the order of rows
+        loss=binary_cross_entropy_with_logits # of logits and labels
     ):
-        self.net,self.cbs,self.batch,self.lr,self.weight_decay,self.seed = net,list(cbs),batch,lr,weight_decay,seed
+        self.net,self.cbs,self.batch,self.lr,self.weight_decay,self.seed,self.loss_of = net,list(cbs),batch,lr,weight_decay,seed,loss
         self.x,self.y = torch.as_tensor(x, dtype=torch.float32, device=net.device),torch.as_tensor(y, dtype=torch.float32, device=net.device)
         self.history = [] # a dict of measures by epoch
 
@@ -57,7 +58,7 @@ class Learner:
     def _epoch(self, order):
         self.net.train()
         for i in order.to(self.x.device).split(self.batch):
-            self.loss = binary_cross_entropy_with_logits(self.net(self.x[i]), self.y[i])
+            self.loss = self.loss_of(self.net(self.x[i]), self.y[i])
             self('after_loss')
             self.opt.zero_grad()
             self.loss.backward()
