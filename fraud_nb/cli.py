@@ -7,7 +7,7 @@ __all__ = ['app', 'broker', 'infra', 'models', 'dead', 'DATA', 'COLUMNS', 'OUT',
            'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'ID', 'Ids', 'IDS', 'BY', 'Opt', 'show_settings', 'simulate',
            'features', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down', 'stream', 'score', 'export_a_topic',
            'web', 'audit', 'mark', 'prove', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'train',
-           'list_models', 'promote', 'main']
+           'list_models', 'promote', 'backtest', 'retrain', 'rollback', 'show', 'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
 import sys
@@ -258,6 +258,51 @@ def promote(version:Annotated[str, typer.Argument(help='to be champion')]):
     "Make a version champion by hand. Example: fraud_nb models promote 2"
     from fraud_nb import registry
     print(f'champion is now version {registry.promote(version)["version"]}')
+
+# %% ../nbs/50_cli.ipynb #602ea5a7
+@app.command()
+def backtest(data:DATA, columns:COLUMNS='', weeks:Opt('', 'first days of the test weeks, D,D,…; the newest four where it is not given')='', train_days:Opt('all', 'days of training before each week, or all')='all',
+    delay_days:Opt(-1., 'event time until an outcome is known; labels.delay_days where it is not given')=-1., models:Opt('mlp,xgboost', 'what to compare')='mlp,xgboost',
+    seeds:Opt(3, 'trainings of each model and week')=3, out:Opt('', 'JSON file to write; finished runs are kept beside it')=''):
+    "Train and test week by week, by the handbook's protocol. Example: fraud_nb backtest --data town.parquet --models mlp --seeds 1 --out metrics.json"
+    from fraud_nb.backtest import run_backtest
+    from fraud_nb.train import with_parameters
+    r = run_backtest(data, columns, weeks, train_days, models, seeds, out, with_parameters(labels_delay_days=delay_days if delay_days >= 0 else None))
+    t = _table('model', 'average precision', 'over seeds', 'ROC AUC', 'card precision @100', 'recall at .1 %, 1 %', 'calibration error', 'money caught', 'training')
+    for name,m in r['models'].items():
+        t.add_row(name, f'{m["average_precision"]:.4f}', f'± {m["spread"]["average_precision"]:.4f}', f'{m["roc_auc"]:.4f}', f'{m["card_precision_100"]:.3f}',
+            f'{m["recall_fpr_001"]:.3f}, {m["recall_fpr_01"]:.3f}', f'{m["calibration_error"]:.5f}', f'{m["money_caught"]:.3f}', f'{m["train_seconds"]:.0f} s')
+    _print(t)
+    for d in r['differences']: print(f'{d["model"]} less {d["against"]}: average precision {d["difference"]:+.4f}, 95 % from {d["low"]:+.4f} to {d["high"]:+.4f}, ahead in {d["better"]:.0%} of the draws')
+    if out: print(out)
+
+# %% ../nbs/50_cli.ipynb #7d1f54db
+@app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True))
+def retrain(ctx:typer.Context):
+    "Log, training, gate, promotion, once; -p NAME VALUE as in train. Example: fraud_nb retrain -p epochs 3"
+    from fraud_nb.retrain import retrain
+    r = retrain(**_parameters(ctx.args))
+    print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
+
+@models.command()
+def rollback():
+    "Make the champion before this one champion again. Example: fraud_nb models rollback"
+    from fraud_nb import registry
+    print(f'champion is now version {registry.rollback()["version"]}')
+
+@models.command()
+def show(version:Annotated[str, typer.Argument(help='the champion where none is given')]=''):
+    "A version: its notebook, its data, its metrics, and what the gate said. Example: fraud_nb models show 2"
+    from fraud_nb import registry
+    m,t = registry.show(version),_table('', '')
+    for k in ('version', 'notebook', 'run_id', 'data', 'offsets', 'data_from', 'data_to', 'test_start', 'data_fingerprint', 'code_fingerprint', 'feature_set', 'threshold', 'trained_time'):
+        if m.get(k) not in (None, ''): t.add_row(k.replace('_', ' '), str(m[k]))
+    for k,v in m.get('metrics', {}).items(): t.add_row(k.replace('_', ' '), f'{v:.4f}')
+    if m['champion']: t.add_row('champion since', f'{m["champion"]["promoted_time"]}, {m["champion"]["why"]}; before it {m["champion"]["before"] or "nobody"}')
+    _print(t)
+    if m['gate']:
+        from fraud_nb.gate import report
+        print(report(m['gate']))
 
 # %% ../nbs/50_cli.ipynb #de732439
 def main():

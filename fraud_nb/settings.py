@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'opt', 'Section', 'Paths', 'Broker', 'Kafka', 'Topics', 'Transactions', 'Simulate', 'Labels', 'Train',
-           'Decide', 'Score', 'State', 'Page', 'Mlflow', 'Settings', 'SettingsError', 'find_ini', 'load_settings',
-           'explain', 'settings', 'artifacts', 'rows']
+           'Decide', 'Score', 'State', 'Page', 'Mlflow', 'Gate', 'Settings', 'SettingsError', 'find_ini',
+           'load_settings', 'explain', 'settings', 'artifacts', 'rows']
 
 # %% ../nbs/00_settings.ipynb #d4173593
 import configparser, os
@@ -93,18 +93,23 @@ class Labels(Section):
 # %% ../nbs/00_settings.ipynb #d9bd5876
 @dataclass(frozen=True)
 class Train(Section):
-    hidden: opt(str, 'widths of the hidden layers, such as 128,128', 'units', pattern=r'^\d+(,\d+)*$') = '128,128'
+    hidden: opt(str, 'widths of the hidden layers, such as 128,128', 'units', pattern=r'^\d+(,\d+)*$') = '64,32'
+    knots: opt(int, 'ramps at the values where single features tell fraud from genuine', 'ramps', ge=0, le=1000) = 96
     epochs: opt(int, 'passes over the training data', 'epochs', ge=1) = 8
-    batch: opt(int, 'transactions in a training step', 'transactions', ge=1) = 1024
-    lr: opt(float, 'peak learning rate', gt=0, le=1) = 4e-3
-    weight_decay: opt(float, 'AdamW weight decay', ge=0) = 1e-4
+    batch: opt(int, 'transactions in a training step', 'transactions', ge=1) = 2048
+    lr: opt(float, 'peak learning rate', gt=0, le=1) = 6e-3
+    weight_decay: opt(float, 'AdamW weight decay', ge=0) = .1
     valid_days: opt(int, 'last days of the training range, kept for calibration and threshold', 'days', ge=1) = 7
+    refit: opt(bool, 'after calibration, fit once more on all days of the training range') = True
     seed: opt(int, 'seed of initial weights and order', ge=0) = 0
     device: opt(Literal['auto', 'cpu', 'cuda'], 'where to train and score; auto is cuda where there is one') = 'auto'
     min_average_precision: opt(float, 'a first model below this never becomes champion', ge=0, le=1) = .2
 
 @dataclass(frozen=True)
 class Decide(Section):
+    by: opt(Literal['capacity', 'cost'], 'how training picks the threshold: by what analysts can look at, or by what costs least') = 'capacity'
+    alerts_a_day: opt(int, 'alerts that analysts can look at; 0 takes alert_share', 'alerts', ge=0) = 0
+    false_alarm_cost_minor: opt(int, 'cost of looking at one genuine transaction, where the threshold is by cost', 'minor units', ge=0) = 500
     alert_share: opt(float, 'share of transactions that analysts can look at; training picks the threshold that gives it', 'share', gt=0, lt=1) = .01
     threshold: opt(float, 'score from which a transaction is flagged; -1 takes the one that the model version carries', 'probability', ge=-1, le=1) = -1.
 
@@ -144,6 +149,16 @@ class Mlflow(Section):
     experiment: opt(str, 'MLflow experiment of the training runs', min_length=1) = 'fraud_nb'
     port: opt(int, 'port of the MLflow pages', 'port', ge=1, le=65535) = 5000
 
+# %% ../nbs/00_settings.ipynb #7f4a2730
+@dataclass(frozen=True)
+class Gate(Section):
+    weeks: opt(int, 'newest fully labelled weeks that a challenger is judged on, at most', 'weeks', ge=1) = 4
+    margin: opt(float, 'average precision that a challenger may have less than the champion', ge=0, le=1) = .01
+    max_recall_drop: opt(float, 'recall of one kind of fraud that a challenger may have less than the champion', 'share', ge=0, le=1) = .1
+    min_frauds: opt(int, 'kinds of fraud with fewer cases are not compared', 'frauds', ge=1) = 20
+    max_calibration_error: opt(float, 'a challenger whose scores are further from probabilities is refused', ge=0, le=1) = .005
+    min_rows_per_s: opt(int, 'transactions that a challenger must score on one core', '1/s', ge=1) = 200_000
+
 # %% ../nbs/00_settings.ipynb #b603a229
 @dataclass(frozen=True)
 class Settings:
@@ -159,6 +174,7 @@ class Settings:
     labels: Labels = Labels()
     train: Train = Train()
     decide: Decide = Decide()
+    gate: Gate = Gate()
     score: Score = Score()
     state: State = State()
     page: Page = Page()

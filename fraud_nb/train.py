@@ -15,9 +15,9 @@ import numpy as np, polars as pl, torch
 from sklearn.metrics import average_precision_score, roc_auc_score
 from torch.nn.functional import binary_cross_entropy_with_logits
 from tqdm import tqdm
-from .evaluate import metrics, threshold_for
+from .evaluate import metrics, threshold_for, threshold_for_cost
 from .features import Folded
-from .model import FraudNet, calibrate, fit_scaling, pick_device, save_model, score
+from .model import FraudNet, calibrate, fit_knots, fit_scaling, pick_device, save_model, score
 from .settings import Settings, artifacts, load_settings
 from .transactions import DAY_US
 
@@ -34,9 +34,10 @@ class Learner:
         batch:int=1024, # rows in a step
         lr:float=2e-3, # peak learning rate
         weight_decay:float=1e-4, # AdamW weight decay
-        seed:int=0 # of the order of rows
+        seed:int=0, # of the order of rows
+        loss=binary_cross_entropy_with_logits # of logits and labels
     ):
-        self.net,self.cbs,self.batch,self.lr,self.weight_decay,self.seed = net,list(cbs),batch,lr,weight_decay,seed
+        self.net,self.cbs,self.batch,self.lr,self.weight_decay,self.seed,self.loss_of = net,list(cbs),batch,lr,weight_decay,seed,loss
         self.x,self.y = torch.as_tensor(x, dtype=torch.float32, device=net.device),torch.as_tensor(y, dtype=torch.float32, device=net.device)
         self.history = [] # a dict of measures by epoch
 
@@ -57,7 +58,7 @@ class Learner:
     def _epoch(self, order):
         self.net.train()
         for i in order.to(self.x.device).split(self.batch):
-            self.loss = binary_cross_entropy_with_logits(self.net(self.x[i]), self.y[i])
+            self.loss = self.loss_of(self.net(self.x[i]), self.y[i])
             self('after_loss')
             self.opt.zero_grad()
             self.loss.backward()
@@ -129,30 +130,48 @@ def train_model(
     folded:Folded, # their features, row by row
     train:np.ndarray, # bool, shape (n,): the training range
     cfg:Settings|None=None, # sections train and decide are used; None is the settings of this process
-    cbs=() # further callbacks
+    cbs=(), # further callbacks
+    progress:bool=True # say how far it is
 ) -> tuple: # the network, calibrated, on the CPU, and what to know about it: threshold, validation measures, …
     "Scale, fit, calibrate, choose the threshold; raises `TrainError`"
     threads = torch.get_num_threads()
     torch.set_num_threads(1) # batches this small gain nothing from a second, lose much where cores are busy, and add up alike everywhere
-    try: return _train(table, folded, train, cfg or load_settings(), cbs)
+    try: return _train(table, folded, train, cfg or load_settings(), [Progress(), *cbs] if progress else cbs)
     finally: torch.set_num_threads(threads)
+
+def _network(names, x, y, o): # scaled, with its ramps, not yet fitted
+    torch.manual_seed(o.seed)
+    net = FraudNet(names, o.hidden.split(','), knots=o.knots)
+    return fit_knots(fit_scaling(net, x, y), x, y).to(pick_device(o.device))
+
+def _threshold(table, p, cfg): # as the settings of the section decide say
+    d = cfg.decide
+    if d.by=='cost': return threshold_for_cost(table['label'].to_numpy(), p, table['amount_minor'].to_numpy(), d.false_alarm_cost_minor)
+    days = (int(table['event_time_us'][-1]) - int(table['event_time_us'][0]))/DAY_US
+    return threshold_for(p, min(d.alerts_a_day*days/len(p), 1.) if d.alerts_a_day else d.alert_share)
+
+def _refit(net, folded, rows, y, o): # the same recipe on all days; calibration and threshold stay those found on days that were held out
+    again = _network(folded.names, folded.x[rows], y[rows], o)
+    Learner(again, folded.x[rows], y[rows], [OneCycle(), Guard()], o.batch, o.lr, o.weight_decay, o.seed).fit(o.epochs)
+    again.slope.copy_(net.slope), again.shift.copy_(net.shift)
+    return again.cpu().eval()
 
 def _train(table, folded, train, cfg, cbs):
     o,start = cfg.train,time.perf_counter()
     fit,valid = valid_split(table, train, o.valid_days)
     y = table['label'].fill_null(0).to_numpy().astype(np.float32)
-    torch.manual_seed(o.seed)
-    net = fit_scaling(FraudNet(folded.names, o.hidden.split(',')), folded.x[fit], y[fit]).to(pick_device(o.device))
     xv,yv = folded.x[valid],y[valid]
-    learn = Learner(net, folded.x[fit], y[fit], [OneCycle(), Guard(), Measure(xv, yv), Progress(), *cbs], o.batch, o.lr, o.weight_decay, o.seed).fit(o.epochs)
+    net = _network(folded.names, folded.x[fit], y[fit], o)
+    learn = Learner(net, folded.x[fit], y[fit], [OneCycle(), Guard(), Measure(xv, yv), *cbs], o.batch, o.lr, o.weight_decay, o.seed).fit(o.epochs)
     net = calibrate(net, xv, yv).cpu().eval()
     p = score(net, xv)
-    threshold = threshold_for(p, cfg.decide.alert_share)
+    threshold = _threshold(table.filter(pl.Series(valid)), p, cfg)
+    if o.refit: net = _refit(net, folded, fit | valid, y, o)
     days = [f'{d:%Y-%m-%d}' for d in pl.from_epoch(table['event_time_us'].filter(pl.Series(fit | valid))[[0, -1]], 'us')]
-    meta = dict(threshold=threshold, alert_share=cfg.decide.alert_share, trained_time=datetime.now(timezone.utc).isoformat(timespec='seconds'),
-        train_seconds=round(time.perf_counter() - start, 2), data_from=days[0], data_to=days[1],
+    meta = dict(threshold=threshold, alert_share=cfg.decide.alert_share, threshold_by=cfg.decide.by,
+        trained_time=datetime.now(timezone.utc).isoformat(timespec='seconds'), train_seconds=round(time.perf_counter() - start, 2), data_from=days[0], data_to=days[1],
         fit_rows=int(fit.sum()), valid_rows=int(valid.sum()), fit_frauds=int(y[fit].sum()), valid_frauds=int(yv.sum()),
-        **{k:getattr(o, k) for k in ('epochs', 'batch', 'lr', 'weight_decay', 'valid_days', 'seed')},
+        **{k:getattr(o, k) for k in ('epochs', 'batch', 'lr', 'weight_decay', 'valid_days', 'refit', 'seed')},
         valid_metrics=metrics(table.filter(pl.Series(valid)), p, threshold), history=learn.history)
     return net,meta
 
