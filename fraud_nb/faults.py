@@ -52,7 +52,8 @@ class Line:
         port = free_port()
         size = dict(SIMULATE_CARDS=1000, SIMULATE_TERMINALS=1500, SIMULATE_WARMUP_DAYS=9, STATE_EVERY_S=2)
         given = dict(PATHS_ARTIFACTS=self.folder, BROKER_PORT=port, KAFKA_BOOTSTRAP=f'127.0.0.1:{port}') | size | env
-        self.env = {**os.environ, 'PYTHONUNBUFFERED':'1', **{f'FRAUD_NB_{k}':str(v) for k,v in given.items()}}
+        plain = {k:v for k,v in os.environ.items() if k not in ('FORCE_COLOR', 'CLICOLOR_FORCE', 'TTY_COMPATIBLE')} # a notebook's kernel asks for colours; here words are read
+        self.env = {**plain, 'PYTHONUNBUFFERED':'1', 'NO_COLOR':'1', **{f'FRAUD_NB_{k}':str(v) for k,v in given.items()}}
         self.cfg = load_settings(env=self.env)
         self.broker = EmbeddedKafka(self.folder/'broker', port)
         self.scorers,self.source,self.began,self.samples,self.halt,self.started = [],None,time.monotonic(),[],threading.Event(),0
@@ -83,8 +84,11 @@ class Line:
 
     def run(self, *args): # a command of fraud_nb, its words in a file
         self.started += 1
-        with (self.folder/f'{args[0]}-{self.started}.log').open('wb') as out: return subprocess.Popen([sys.executable, '-c', 'from fraud_nb.cli import main; main()', *args], env=self.env,
-            stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=self.cfg.home, start_new_session=True)
+        log = self.folder/f'{args[0]}-{self.started}.log'
+        with log.open('wb') as out: p = subprocess.Popen([sys.executable, '-c', 'from fraud_nb.cli import main; main()', *args], env=self.env, stdin=subprocess.DEVNULL,
+            stdout=out, stderr=out, cwd=self.cfg.home, start_new_session=True)
+        p.log = log
+        return p
     def stream(self): self.source = self.run('stream', '--rate', str(self.rate))
     def join(self): self.scorers.append(self.run('score'))
 
@@ -213,6 +217,7 @@ def champion_damaged(line, rng):
     "champion.json is no JSON, then gone, then another version: the one in hand goes on, then the other decides"
     f = artifacts('models', cfg=line.cfg)/'champion.json'
     before = f.read_bytes()
+    line.until(lambda: all('are mine' in p.log.read_text(errors='replace') for p in line.scorers), 'not every scorer is there')
     for harm in (lambda: f.write_text('no json'), f.unlink):
         said = line.said('cannot decide')
         harm()
