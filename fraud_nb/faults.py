@@ -147,8 +147,8 @@ def fault(fn): # into the list, under its name
     FAULTS[fn.__name__] = fn
     return fn
 
-def _caught_up(line, high, why): # until all that was in the log is committed
-    line.until(lambda: all(line.newest()['by'].get(p, 0) >= n for p,n in high.items()), why)
+def _caught_up(line, high, why): # until all that was in the log is committed, and in every partition something that came after
+    line.until(lambda: all(line.newest()['by'].get(p, 0) > n for p,n in high.items()), why)
 
 @fault
 def scorer_killed(line, rng):

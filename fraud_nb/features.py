@@ -14,7 +14,7 @@ __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'CHUNK', 'SHIPPED', 'NO_LABELS',
 
 # %% ../nbs/20_features.ipynb #e0ed435a
 import inspect, re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from types import FunctionType
 import numpy as np, polars as pl
@@ -207,12 +207,14 @@ class Folded:
     x: np.ndarray # float32 (n, F); NaN where there is no evidence
     fingerprint: np.ndarray # uint64 (n,): XXH64 of each row's bytes
     labels_hour_us: np.ndarray # int64 (n,): the closed hour each row knew; 0 before the first mark
-    late_s: np.ndarray # int64 (n,): how far behind its card's newest swipe each is, in event time
     accepted: np.ndarray # bool (n,): False for a tx_id that this card had among its last 8, or that is too late; such a row is not folded
     names: tuple # of the F features
+    late_s: np.ndarray = 0 # int64 (n,): how far behind its card's newest swipe each is, in event time; 0 where that was not asked
 
     def rows(self, keep:np.ndarray): # some of them
-        return Folded(*(getattr(self, f.name)[keep] for f in fields(self)[:-1]), self.names)
+        "The same for some of the swipes"
+        columns = {k:v[keep] for k,v in vars(self).items() if isinstance(v, np.ndarray)}
+        return replace(self, **columns)
 
 _compiled = {}
 def _rows_of(features): # the inner loop for a list of features: the shipped one, or the same code around other features
@@ -258,7 +260,7 @@ def fold(
     state.touched = grown(state.touched, -(-len(state.cards)//CHUNK))
     state.touched[slots//CHUNK] = True
     x = np.full((n, len(features)), np.nan, np.float32)
-    res = Folded(x, np.zeros(n, np.uint64), np.zeros(n, np.int64), np.zeros(n, np.int64), np.ones(n, bool), tuple(f.name for f in features))
+    res = Folded(x, np.zeros(n, np.uint64), np.zeros(n, np.int64), np.ones(n, bool), tuple(f.name for f in features), np.zeros(n, np.int64))
     _rows_of(features)(state.cards, slots, state.terminals, tslots, oslots, np.ascontiguousarray(cols), labels.outcomes, labels.marks, state.at,
         state._now, state._nobody, np.ascontiguousarray(known_us), max_late_s, res.x, res.fingerprint, res.labels_hour_us, res.late_s, res.accepted)
     return state,res

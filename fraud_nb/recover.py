@@ -54,11 +54,13 @@ class LabelReader:
     def _once(self, outs, marks): # of a transaction one outcome counts: an analyst's where it comes before the issuer's, the first of several
         verdict = outs[6]==1
         if not verdict.any() and not len(self.judged): return outs,marks
-        late = verdict & (outs[5] - outs[1] >= self.cfg.labels.delay_days*DAY_US) # the issuer's is there already
-        first = np.zeros_like(verdict)
-        first[np.unique(outs[0], return_index=True)[1]] = True
-        keep = ~late & ~np.isin(outs[0], self.judged) & (first | ~np.isin(outs[0], outs[0][verdict & ~late]))
-        self.judged = np.union1d(self.judged, outs[0][verdict & ~late])
+        early = np.flatnonzero(verdict & (outs[5] - outs[1] < self.cfg.labels.delay_days*DAY_US)) # of a late one the issuer's is there already
+        ids,first = np.unique(outs[0, early], return_index=True)
+        at,row = np.searchsorted(ids, outs[0]),np.arange(len(verdict))
+        has = np.isin(outs[0], ids)
+        begins = np.where(has, early[first][np.where(has, at, 0)], len(row)) if len(ids) else np.full(len(row), len(row)) # the row of its verdict
+        keep = ~np.isin(outs[0], self.judged) & np.where(verdict, row==begins, row < begins)
+        self.judged = np.union1d(self.judged, ids)
         before = np.concatenate([[0], np.cumsum(keep)])
         return outs[:, keep],np.stack([marks[:, 0], before[marks[:, 1]]], 1)
 
