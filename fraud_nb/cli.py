@@ -7,7 +7,7 @@ __all__ = ['app', 'broker', 'infra', 'models', 'dead', 'DATA', 'COLUMNS', 'OUT',
            'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'ID', 'Ids', 'IDS', 'BY', 'Opt', 'show_settings', 'simulate',
            'features', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down', 'stream', 'score', 'export_a_topic',
            'web', 'audit', 'mark', 'prove', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'train',
-           'list_models', 'promote', 'backtest', 'retrain', 'rollback', 'show', 'main']
+           'list_models', 'promote', 'backtest', 'retrain', 'watch', 'rollback', 'show', 'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
 import sys
@@ -283,6 +283,12 @@ def retrain(ctx:typer.Context):
     from fraud_nb.retrain import retrain
     r = retrain(**_parameters(ctx.args))
     print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
+
+@app.command()
+def watch(once:Opt(False, 'look once and end', '--once')=False, look_only:Opt(False, 'say it, start no retraining', '--look-only')=False):
+    "Compare the live stream with what the champion learned from; a crossing starts one retraining. Example: fraud_nb watch --once --look-only"
+    from fraud_nb import watch as w
+    w.watch(None, once, None if look_only else w.retrain)
 
 @models.command()
 def rollback():

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'opt', 'Section', 'Paths', 'Broker', 'Kafka', 'Topics', 'Transactions', 'Simulate', 'Labels', 'Train',
-           'Decide', 'Score', 'State', 'Page', 'Mlflow', 'Gate', 'Settings', 'SettingsError', 'find_ini',
+           'Decide', 'Score', 'State', 'Page', 'Mlflow', 'Gate', 'Watch', 'Settings', 'SettingsError', 'find_ini',
            'load_settings', 'explain', 'settings', 'artifacts', 'rows']
 
 # %% ../nbs/00_settings.ipynb #d4173593
@@ -159,6 +159,15 @@ class Gate(Section):
     max_calibration_error: opt(float, 'a challenger whose scores are further from probabilities is refused', ge=0, le=1) = .005
     min_rows_per_s: opt(int, 'transactions that a challenger must score on one core', '1/s', ge=1) = 200_000
 
+@dataclass(frozen=True)
+class Watch(Section):
+    days: opt(float, 'newest event days whose features and scores are compared with the training', 'days', gt=0) = 7.
+    max_psi: opt(float, 'population stability index from which a feature has drifted', gt=0) = .25
+    max_loss: opt(float, 'average precision below the version\'s own test that is an alarm', gt=0, le=1) = .1
+    min_frauds: opt(int, 'known frauds that a measure of quality needs', 'frauds', ge=1) = 30
+    ignore: opt(str, 'features that may drift, a,b,…: such as grow with time by themselves') = 'seen'
+    every_s: opt(float, 'between two looks', 's', gt=0) = 3600.
+
 # %% ../nbs/00_settings.ipynb #b603a229
 @dataclass(frozen=True)
 class Settings:
@@ -175,6 +184,7 @@ class Settings:
     train: Train = Train()
     decide: Decide = Decide()
     gate: Gate = Gate()
+    watch: Watch = Watch()
     score: Score = Score()
     state: State = State()
     page: Page = Page()
