@@ -23,14 +23,15 @@ class Meter:
     ):
         self.what,self.total,self.every_s,self.done,self.note = what,total,every_s,0,''
         self.console = Console(file=file or sys.stderr)
-        self.bar = None
+        self.bar = self.task = None
+        self.began = self.shown = time.monotonic()
+        self.shown_done = 0
         if self.console.is_terminal:
             columns = [SpinnerColumn(), TextColumn('{task.description}'), BarColumn(), TextColumn('{task.completed:,.0f}'), TextColumn('{task.fields[speed]}'), TimeElapsedColumn(), TimeRemainingColumn()]
             self.bar = Progress(*columns, console=self.console, transient=False, refresh_per_second=5)
 
     def __enter__(self):
         self.began = self.shown = time.monotonic()
-        self.shown_done = 0
         if self.bar:
             self.bar.start()
             self.task = self.bar.add_task(self.what, total=self.total, speed='')
@@ -44,7 +45,7 @@ class Meter:
         "Some more is done"
         self.done,self.note = self.done + n,note or self.note
         now = time.monotonic()
-        if self.bar: self.bar.update(self.task, completed=self.done, speed=f'{self.done/max(now - self.began, 1e-3):,.0f}/s {self.note}')
+        if self.bar and self.task is not None: self.bar.update(self.task, completed=self.done, speed=f'{self.done/max(now - self.began, 1e-3):,.0f}/s {self.note}')
         elif now - self.shown >= self.every_s: self._line(now)
 
     def _line(self, now, last=False):
