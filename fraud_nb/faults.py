@@ -148,6 +148,11 @@ def fault(fn): # into the list, under its name
     FAULTS[fn.__name__] = fn
     return fn
 
+def _high(line): # what the log holds now
+    now = time.monotonic() - line.began
+    line.until(lambda: line.newest()['at_s'] > now, 'the broker did not say what the log holds')
+    return line.newest()['high']
+
 def _caught_up(line, high, why): # until all that was in the log is committed, and in every partition something that came after
     line.until(lambda: all(line.newest()['by'].get(p, 0) > n for p,n in high.items()), why)
 
@@ -155,36 +160,38 @@ def _caught_up(line, high, why): # until all that was in the log is committed, a
 def scorer_killed(line, rng):
     "SIGKILL of a scorer at a random instant; another takes its place"
     time.sleep(rng.uniform(0, 1.5))
-    k,high = int(rng.integers(len(line.scorers))),line.newest()['high']
-    p = line.scorers.pop(k)
+    p = line.scorers.pop(int(rng.integers(len(line.scorers))))
     p.kill()
     p.wait(10)
     line.join()
-    _caught_up(line, high, 'after a scorer was killed its partitions were not scored')
+    _caught_up(line, _high(line), 'after a scorer was killed its partitions were not scored')
     return f'process {p.pid}'
 
 @fault
 def scorer_paused(line, rng):
     "SIGSTOP for longer than the session, so that its partitions move; then SIGCONT"
-    p,high = line.scorers[int(rng.integers(len(line.scorers)))],line.newest()['high']
+    p = line.scorers[int(rng.integers(len(line.scorers)))]
+    began = time.monotonic()
     p.send_signal(signal.SIGSTOP)
-    time.sleep(9)
+    _caught_up(line, _high(line), 'while a scorer was paused its partitions were not scored by another')
+    stood = time.monotonic() - began
+    time.sleep(max(0., 9 - stood))
     p.send_signal(signal.SIGCONT)
-    _caught_up(line, high, 'after a scorer was paused its partitions were not scored')
-    return f'process {p.pid}, 9 s'
+    _caught_up(line, _high(line), 'after a scorer was paused its partitions were not scored')
+    return f'process {p.pid}, {max(stood, 9):.1f} s; its partitions stood still for {stood:.1f} s'
 
 @fault
 def scorers_come_and_go(line, rng):
     "One more joins, then one leaves in order"
     line.join()
-    n = len(line.scorers)
-    high = line.newest()['high']
-    time.sleep(4)
-    _caught_up(line, high, f'with {n} scorers the partitions were not scored')
-    p = line.scorers.pop(0)
-    end(p)
-    _caught_up(line, line.newest()['high'], 'after a scorer left its partitions were not scored')
-    return f'{n - 1} → {n} → {n - 1}'
+    n,stood = len(line.scorers),[]
+    line.until(lambda: 'are mine' in line.scorers[-1].log.read_text(errors='replace'), 'the new scorer got no partitions')
+    for leave in (False, True):
+        if leave: end(line.scorers.pop(0))
+        began = time.monotonic()
+        _caught_up(line, _high(line), f'with {len(line.scorers)} scorers the partitions were not scored')
+        stood.append(time.monotonic() - began)
+    return f'{n - 1} → {n} → {n - 1}; at most {max(stood):.1f} s without a commit in some partition'
 
 @fault
 def broker_killed(line, rng, away_s=0.):
@@ -233,7 +240,7 @@ def champion_damaged(line, rng):
 @fault
 def cache_damaged(line, rng):
     "Bytes of the cached state are changed, and a file stands where its folder should be; then all scorers are killed"
-    folder,high = artifacts('state', cfg=line.cfg),line.newest()['high']
+    folder = artifacts('state', cfg=line.cfg)
     for p in line.scorers: p.kill()
     for p in line.scorers: p.wait(10)
     n,files = len(line.scorers),[f for f in folder.rglob('*') if f.is_file() and f.name != 'manifest.json']
@@ -247,7 +254,7 @@ def cache_damaged(line, rng):
         (group/'0').write_text('no folder')
     line.scorers = []
     for _ in range(n): line.join()
-    _caught_up(line, high, 'after the cache was damaged nothing was scored')
+    _caught_up(line, _high(line), 'after the cache was damaged nothing was scored')
     (group/'0').is_file() and (group/'0').unlink()
     return f'{len(files[::2])} of {len(files)} files'
 
