@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 import torch
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
-from kafka.errors import KafkaError, KafkaTimeoutError
+from kafka.errors import IllegalStateError, KafkaError, KafkaTimeoutError
 from kafka.structs import OffsetAndMetadata
 from .batches import columnar, self_test
 from .broker import BrokerError, ensure_topics
@@ -46,7 +46,7 @@ class Scorer:
         self.by,self.champion = load_decider(self.cfg),Champion(self.cfg)
         self.metrics.decides(self.by.version)
         self.parts,self.snaps,self.mine,self.fresh = {},{},set(),set() # states and their snapshots; partitions owned, of them not yet caught up
-        self.moved,self.shaken = 0.,None # when partitions last moved; when a batch failed, until something came again
+        self.moved,self.shaken,self.member = 0.,None,None # when partitions last moved; when a batch failed, until something came again; as whom it got them
         self.scored = self.alerts = self.dead = self.batches = self.stood_ms = 0 # stood_ms: the longest that writing state has held a batch up
 
     def open(self):
@@ -114,7 +114,7 @@ class _Moves(ConsumerRebalanceListener):
     def on_partitions_revoked(self, revoked): pass
     def on_partitions_assigned(self, assigned):
         s = self.s
-        s.mine,s.fresh,s.moved,s.shaken = set(assigned),set(assigned),time.monotonic(),None
+        s.mine,s.fresh,s.moved,s.shaken,s.member = set(assigned),set(assigned),time.monotonic(),None,s.consumer.group_metadata()
         s.parts,s.snaps = ({tp:v for tp,v in d.items() if tp in assigned} for d in (s.parts, s.snaps))
         s.metrics.partitions.set(len(assigned))
         if assigned: s.meter.say(f'partitions {sorted(tp.partition for tp in assigned)} are mine; model {s.by.version}, threshold {s.by.threshold:.4f}')
@@ -156,13 +156,14 @@ def commit(
     due = {tp:s.snaps[tp].due(s.parts[tp].state, s.parts[tp].next_offset, log_bytes.get(tp, 0), finish) for tp in sorted(quiet | set(log_bytes))}
     t1 = time.perf_counter()
     if not works and not any(due.values()): return 0
+    if s.member.generation_id < 0: raise IllegalStateError('the group gave these partitions and took them back at once')
     s.producer.begin_transaction()
     for w in works: emit(s.producer, w, s.cfg)
     for tp,chunks in due.items():
         for key,value in chunks: s.producer.send(s.cfg.topics.state, value, key, partition=tp.partition)
     t2 = time.perf_counter()
     offsets = {tp:OffsetAndMetadata(s.consumer.position(tp), s.about, -1) for tp in set(log_bytes) | {tp for tp,c in due.items() if c}}
-    _patiently(s, s.producer._transaction_manager.send_offsets_to_transaction(offsets, s.consumer.group_metadata()))
+    _patiently(s, s.producer._transaction_manager.send_offsets_to_transaction(offsets, s.member))
     _patiently(s, s.producer._transaction_manager.begin_commit())
     t3 = time.perf_counter()
     for tp in due: s.snaps[tp].committed(s.meter.say)
