@@ -97,7 +97,7 @@ def restarts(
         _put(cfg, _made(1000, 1, 20))
         with closing(Scorer(always, meter=Meter('transactions scored'))) as s:
             s.open()
-            while not s.scored or any(w.queue for w in s.snaps.values()): step(s)
+            while not s.stood_ms or any(w.queue for w in s.snaps.values()): step(s)
         return res | dict(longest_stand_ms=round(s.stood_ms, 1))
 
 # %% ../nbs/39_prove.ipynb #49d10ddd
