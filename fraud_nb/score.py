@@ -197,6 +197,10 @@ def _patiently(s, result): # the client's own waits have no end; this one speaks
             if asked: raise ScoreError(f'stopped while the broker at {s.cfg.kafka.bootstrap} was away; the batch in hand was not committed and will be scored again')
             asked = True
 
+def _drop(producer): # at once: what it still holds belongs to no transaction that will be committed
+    try: producer.close(timeout=0)
+    except KafkaError: producer._sender.force_close()
+
 def recover(
     s:Scorer, # after a failed transaction
     why:Exception # what failed
@@ -206,7 +210,7 @@ def recover(
     s.meter.say(f'the batch in hand was not committed ({type(why).__name__}: {str(why)[:200]}); going back to what is')
     while not (s.stop and s.stop.is_set()):
         try:
-            s.producer.close(timeout=0)
+            _drop(s.producer)
             wait_for_broker(s.cfg)
             s._new_producer()
             mine = set(s.consumer.assignment())
