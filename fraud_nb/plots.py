@@ -114,6 +114,14 @@ function render({model, el}) {
     window.addEventListener('hashchange', read, on)
     model.on('change:view', write)
     if (location.hash.length > 1) read(); else write()
+    let seen = Date.now()
+    const alive = () => { seen = Date.now() }
+    model.on('change:alive', alive)
+    document.addEventListener('visibilitychange', alive, on)
+    const watch = setInterval(() => { // the kernel is gone and the server is there: begin anew
+      if (document.visibilityState === 'visible' && Date.now() - seen > 90000) { alive(); fetch('runs/').then(() => location.reload(), () => {}) }
+    }, 5000)
+    stop.signal.addEventListener('abort', () => clearInterval(watch))
   }
   const name = localStorage.getItem('fraud_nb.who')
   if (name && !model.get('who')) { model.set('who', name); model.save_changes() }
@@ -127,6 +135,7 @@ class Hands(anywidget.AnyWidget):
     "Keys, clicks and the address of one page; draws nothing"
     _esm = _HANDS
     heard,view,who = T.List(T.Unicode()).tag(sync=True), T.Unicode().tag(sync=True), T.Unicode().tag(sync=True)
+    alive = T.Int().tag(sync=True) # seconds, while frames are drawn
     def __init__(self,
         do, # called with the line of words
         **kw # heard (keys), view, who

@@ -178,7 +178,7 @@ def _report(self, now): # tabs, health, notices, foot
         at = datetime.fromtimestamp(self.monitor.now(), timezone.utc)
         self.banner.value = f'<div class="banner" role="status"><span>The past, {at:%d %b %Y %H:%M:%S} UTC, ×{self.monitor.speed:g}; nothing is written</span>{self.views["replay"].buttons()}</div>'
     else: self.banner.value = ''
-    self.strip.value = health_strip(h)
+    self.strip.value,self.hands.alive = health_strip(h), int(now)
     said = notices(h, c.quiet_s)+([Notice('warning', f'The page could not draw: {self.failed}.', 'Reload it if this stays.')] if self.failed else [])
     self.notice.value,self.told = notice_list(said),len(said)+self.monitor.past
     (self.widget.add_class if h.broker is False or h.reader_s > 5 else self.widget.remove_class)('stale')
