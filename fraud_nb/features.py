@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'CHUNK', 'SHIPPED', 'NO_LABELS', 'Feature', 'feature', 'amount',
-           'amount_over_median', 'amount_over_mean', 'big_3d', 'big_14d', 'is_round', 'hours_since_last', 'seen',
-           'n_10m', 'n_1h', 'n_1d', 'n_7d', 'n_30d', 'mean_amount_1h', 'mean_amount_1d', 'mean_amount_7d',
-           'mean_amount_30d', 'hour', 'is_night', 'is_weekend', 'hour_share', 'same_terminal', 'moved_km', 'speed_km_h',
-           'terminal_n_1d', 'terminal_n_7d', 'terminal_n_30d', 'terminal_risk_1d', 'terminal_risk_7d',
-           'terminal_risk_30d', 'terminal_frauds_35d', 'terminal_last_fraud', 'terminal_run_first_days',
-           'terminal_run_last_days', 'terminal_genuine_since', 'feature_set', 'unknown_words', 'feature_words',
-           'compile_row', 'State', 'Folded', 'learn', 'fold', 'label_log', 'offline', 'feature_table']
+           'amount_over_median', 'amount_over_mean', 'big_3d', 'big_14d', 'last_big_days', 'first_big_days',
+           'since_last_big', 'amount_since_big', 'is_round', 'hours_since_last', 'seen', 'n_10m', 'n_1h', 'n_1d',
+           'n_7d', 'n_30d', 'mean_amount_1h', 'mean_amount_1d', 'mean_amount_7d', 'mean_amount_30d', 'hour', 'is_night',
+           'is_weekend', 'hour_share', 'same_terminal', 'moved_km', 'speed_km_h', 'terminal_n_1d', 'terminal_n_7d',
+           'terminal_n_30d', 'terminal_risk_1d', 'terminal_risk_7d', 'terminal_risk_30d', 'terminal_frauds_35d',
+           'terminal_last_fraud', 'terminal_run_first_days', 'terminal_run_last_days', 'terminal_run_nights',
+           'terminal_genuine_since', 'terminal_run', 'terminal_run_gap_nights', 'terminal_last_genuine_days',
+           'terminal_last_days', 'feature_set', 'unknown_words', 'feature_words', 'compile_row', 'State', 'Folded',
+           'learn', 'fold', 'label_log', 'offline', 'feature_table']
 
 # %% ../nbs/20_features.ipynb #e0ed435a
 import inspect, re
@@ -19,9 +21,9 @@ from hashlib import blake2b
 from types import FunctionType
 import numpy as np, polars as pl
 from numba import njit
-from .compiled import compiled, xxh64
-from .memory import CARD, TERMINAL, NOW, OUTCOMES, WINDOWS_S, BIG_WINDOWS_S, BIG_TIMES, TERMINAL_WINDOWS_S, Slots, LabelLog, grown
-from .memory import expire, learn_outcome, meet_swipe, remember_swipe
+from .compiled import compiled, prefetch, xxh64
+from .memory import AHEAD, BIG, CARD, TERMINAL, NOW, OUTCOMES, RING, WINDOWS_S, BIG_WINDOWS_S, BIG_TIMES, TERMINAL_WINDOWS_S
+from .memory import LabelLog, Slots, grown, room, expire, learn_outcome, meet_swipe, remember_swipe
 from .transactions import HOUR_US, DAY_US, to_columns
 
 # %% ../nbs/20_features.ipynb #205d199c
@@ -58,6 +60,22 @@ def amount_over_mean(c, t, e): return e.amount*e.n[4]/e.total[4] if e.total[4] >
 def big_3d(c, t, e): return e.big[0]
 @feature("{:.0f} amounts over 2.6 times this card's median within 14 days")
 def big_14d(c, t, e): return e.big[1]
+@feature("this card's last big amount {:.1f} days ago")
+def last_big_days(c, t, e): return (e.second - np.int64(c.big_times[(c.bigs - 1) % BIG]))/86_400 if c.bigs > 0 else NONE
+@feature("this card's first big amount within 14 days {:.1f} days ago")
+def first_big_days(c, t, e): return (e.second - np.int64(c.big_times[c.big_tails[1] % BIG]))/86_400 if c.bigs > c.big_tails[1] else NONE
+@feature("{:.0f} transactions of this card since its last big amount within 14 days")
+def since_last_big(c, t, e):
+    if c.bigs==c.big_tails[1]: return NONE
+    n,s = 0,np.int64(c.big_times[(c.bigs - 1) % BIG])
+    while n < min(c.seen, RING) and np.int64(c.times[(c.seen - 1 - n) % RING]) > s: n += 1
+    return n
+@feature("amounts since this card's first big one within 14 days, that one included, {:.1f} times its median in the mean")
+def amount_since_big(c, t, e):
+    if c.bigs==c.big_tails[1] or e.median <= 0: return NONE
+    n,total,s = 0,0.,np.int64(c.big_times[c.big_tails[1] % BIG])
+    while n < min(c.seen, RING) and np.int64(c.times[(c.seen - 1 - n) % RING]) >= s: n,total = n + 1,total + c.amounts[(c.seen - 1 - n) % RING]
+    return total/n/e.median if n > 0 else NONE
 @feature('no round amount|a round amount')
 def is_round(c, t, e): return e.amount % 1000==0
 @feature("{:.1f} hours since this card's last transaction")
@@ -122,8 +140,29 @@ def terminal_last_fraud(c, t, e): return t.last_fraud if t.seen > 0 else NONE
 def terminal_run_first_days(c, t, e): return (e.second - t.run_first_s)/86_400 if t.run_first_s > 0 else NONE
 @feature('last fraud at this terminal {:.1f} days ago')
 def terminal_run_last_days(c, t, e): return (e.second - t.run_last_s)/86_400 if t.run_last_s > 0 else NONE
+@feature('{:.0f} nights since the first fraud of the current run at this terminal')
+def terminal_run_nights(c, t, e): return e.second//86_400 - t.run_first_s//86_400 if t.run_first_s > 0 else NONE
 @feature('{:.0f} genuine outcomes at this terminal since its last fraud')
 def terminal_genuine_since(c, t, e): return t.genuine_since if t.run_last_s > 0 else NONE
+@compiled
+def _run(t): # frauds in a row, the newest outcomes
+    n = 0
+    while n < min(t.seen, OUTCOMES) and t.fraud[(t.seen - 1 - n) % OUTCOMES]: n += 1
+    return n
+@feature('{:.0f} frauds in a row are the newest outcomes at this terminal')
+def terminal_run(c, t, e): return _run(t)
+@feature('{:.0f} nights between the last genuine outcome at this terminal and the run of frauds after it')
+def terminal_run_gap_nights(c, t, e):
+    n = _run(t)
+    if n==0 or n==min(t.seen, OUTCOMES): return NONE
+    return np.int64(t.known_s[(t.seen - n) % OUTCOMES])//86_400 - np.int64(t.known_s[(t.seen - 1 - n) % OUTCOMES])//86_400
+@feature('the last genuine outcome at this terminal became known {:.1f} days ago')
+def terminal_last_genuine_days(c, t, e):
+    for k in range(min(t.seen, OUTCOMES)):
+        if not t.fraud[(t.seen - 1 - k) % OUTCOMES]: return (e.second - np.int64(t.known_s[(t.seen - 1 - k) % OUTCOMES]))/86_400
+    return NONE
+@feature('the last outcome at this terminal became known {:.1f} days ago')
+def terminal_last_days(c, t, e): return (e.second - np.int64(t.known_s[(t.seen - 1) % OUTCOMES]))/86_400 if t.seen > 0 else NONE
 
 # %% ../nbs/20_features.ipynb #3ce68a80
 FEATURE_NAMES = tuple(f.name for f in FEATURES)
@@ -164,11 +203,15 @@ def _close(terminals, oslots, start, outcomes, marks, at, hour_us): # the hours 
         for k in range(at[0], marks[at[1], 1]): learn_outcome(terminals[oslots[k - start]], outcomes[k, 1], outcomes[k, 2], outcomes[k, 3])
         at[0],at[2],at[1] = marks[at[1], 1],marks[at[1], 0],at[1] + 1
 
+_BYTES = CARD.itemsize
+
 @compiled
 def _fold_rows(cards, slots, terminals, tslots, oslots, cols, outcomes, marks, at, now, nobody, known_us, max_late_s, x, prints, hours, late_s, accepted):
-    start,e = at[0],now[0]
+    start,e,base = at[0],now[0],cards.ctypes.data
     for i in range(cols.shape[1]):
         event_us = cols[1, i]
+        if i + AHEAD < len(slots):
+            for k in range(0, _BYTES, 64): prefetch(base + slots[i + AHEAD]*_BYTES + k)
         _close(terminals, oslots, start, outcomes, marks, at, known_us[i]) # hours that closed before this swipe
         hours[i],c = at[2],cards[slots[i]]
         late_s[i] = max(c.last_s - event_us//1_000_000, 0)
@@ -191,14 +234,14 @@ class State:
     "All that the fold remembers of one partition: cards, terminals, and how far it has read the labels"
     def __init__(self):
         self.card_slots,self.terminal_slots = Slots(),Slots()
-        self.cards,self.terminals = np.zeros(CHUNK, CARD),np.zeros(256, TERMINAL)
+        self.cards,self.terminals = room(CHUNK, CARD),room(256, TERMINAL)
         self.touched = np.zeros(1, bool) # by chunk of cards: whether it has changed; a snapshot puts it back to False
         self.at = np.zeros(3, np.int64) # outcomes counted, marks passed, the last closed hour
         self._now,self._nobody = np.zeros(1, NOW),np.zeros(1, TERMINAL)
     @property
     def closed_us(self): return int(self.at[2])
     @property
-    def nbytes(self): return self.cards.nbytes + self.terminals.nbytes + sum(a.nbytes for s in (self.card_slots, self.terminal_slots) for a in (s.keys, s.vals))
+    def nbytes(self): return sum(a.nbytes for a in (self.cards, self.terminals, self.card_slots, self.terminal_slots))
 
 # %% ../nbs/20_features.ipynb #c09765f1
 @dataclass

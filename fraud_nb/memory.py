@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['RING', 'RANKS', 'BIG', 'PLACES', 'WINDOWS_S', 'BIG_WINDOWS_S', 'BIG_TIMES', 'CARD', 'OUTCOMES', 'TERMINAL_WINDOWS_S',
-           'TERMINAL', 'NOW', 'expire', 'rank_of', 'median_of', 'rerank', 'learn_outcome', 'meet_swipe',
-           'remember_swipe', 'Slots', 'grown', 'LabelLog']
+           'TERMINAL', 'NOW', 'AHEAD', 'MOST', 'expire', 'rank_of', 'median_of', 'rerank', 'learn_outcome',
+           'meet_swipe', 'remember_swipe', 'room', 'grown', 'Slots', 'LabelLog']
 
 # %% ../nbs/15_memory.ipynb #78833758
-import numpy as np
-from .compiled import compiled
+import os, numpy as np
+from .compiled import compiled, prefetch
 from .transactions import MISSING
 
 # %% ../nbs/15_memory.ipynb #4bf70d62
@@ -127,21 +127,67 @@ def remember_swipe(c, e, big, tx_id, terminal, x, y): # the swipe at hand enters
     c.last_s,c.seen = e.second,i + 1
 
 # %% ../nbs/15_memory.ipynb #852039c7
+AHEAD = 8 # swipes: so far ahead memory is fetched
+
 @compiled
-def _find(keys, vals, ids, out, order, count, insert): # the slot of each id, -1 where unknown; new ids get the next slot
+def _home(id, mask): return (np.uint64(id)*np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(20) & mask # where the search for an id begins
+
+@compiled
+def _place(keys, id): # where an id stands in a table, or would stand; a key is its id + 1, and 0 where nothing is
     mask = np.uint64(len(keys) - 1)
+    h = _home(id, mask)
+    while keys[h] != id + 1 and keys[h] != 0: h = (h + np.uint64(1)) & mask
+    return h
+
+@compiled
+def _find(keys, vals, old_keys, old_vals, ids, out, order, count, insert): # the slot of each id, -1 where unknown; new ids get the next slot
+    base,mask = keys.ctypes.data,np.uint64(len(keys) - 1)
     for i in range(len(ids)):
-        h = (np.uint64(ids[i])*np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(20) & mask
-        while keys[h] != ids[i] and keys[h] >= 0: h = (h + np.uint64(1)) & mask
-        if keys[h] < 0 and insert: keys[h],vals[h],order[count],count = ids[i],count,ids[i],count + 1
-        out[i] = vals[h] if keys[h] >= 0 else -1
+        if i + AHEAD < len(ids): prefetch(base + np.int64(8*_home(ids[i + AHEAD], mask)))
+        h = _place(keys, ids[i])
+        if keys[h] != 0:
+            out[i] = vals[h]
+            continue
+        o = _place(old_keys, ids[i])
+        if old_keys[o] != 0: out[i] = old_vals[o]
+        elif insert: keys[h],vals[h],order[count],out[i],count = ids[i] + 1,count,ids[i],count,count + 1
+        else: out[i] = -1
     return count
+
+@compiled
+def _move(keys, vals, order, first, last): # these slots into a larger table
+    base,mask = keys.ctypes.data,np.uint64(len(keys) - 1)
+    for k in range(first, last):
+        if k + AHEAD < last: prefetch(base + np.int64(8*_home(order[k + AHEAD], mask)))
+        h = _place(keys, order[k])
+        keys[h],vals[h] = order[k] + 1,k
+
+MOST = int(.75*os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES'))//CARD.itemsize # cards that this machine has memory for
+
+def room(n:int, dtype) -> np.ndarray:
+    "n records of zeros, with address space for `MOST` behind them: memory comes when it is touched, and nothing is copied as they grow"
+    try: return np.zeros(max(n, MOST), dtype)[:n]
+    except MemoryError: return np.zeros(n, dtype) # address space is limited here
+
+def grown(a, n): # at least n records, the old ones first
+    if n <= len(a): return a
+    whole = a.base
+    if whole is not None and n <= len(whole): return whole[:min(max(n, 2*len(a)), len(whole))]
+    b = np.zeros(max(n, 2*len(a)), a.dtype)
+    b[:len(a)] = a
+    return b
 
 class Slots:
     "From ids (integers of at least 0) to places 0, 1, 2, …, in order of first sight"
-    def __init__(self): self.keys,self.vals,self.order,self.count = np.full(1024, -1, np.int64),np.zeros(1024, np.int64),np.zeros(512, np.int64),0
+    moved_at_once = 20_000 # slots; a batch does not wait for all of a table that has become too small
+    def __init__(self):
+        self.order,self.count = room(512, np.int64),0
+        self.keys,self.vals,self.moved = np.zeros(1024, np.int64),np.zeros(1024, np.int64),0
+        self.old = np.zeros((2, 1), np.int64) # the smaller table, while slots move out of it
     @property
     def ids(self): return self.order[:self.count] # int64, by place
+    @property
+    def nbytes(self): return sum(a.nbytes for a in (self.order, self.keys, self.vals, *self.old))
 
     def find(
         self,
@@ -150,21 +196,24 @@ class Slots:
     ) -> np.ndarray: # int64, shape (n,)
         "The place of each id"
         out,ids = np.empty(len(ids), np.int64),np.ascontiguousarray(ids)
-        if insert and self.count + len(ids) > len(self.order): self._grow(self.count + len(np.unique(ids)))
-        self.count = _find(self.keys, self.vals, ids, out, self.order, self.count, insert)
+        if insert and 2*(self.count + len(ids)) > len(self.keys): self._grow(self.count + len(np.unique(ids)))
+        self._move(self.moved_at_once)
+        self.count = _find(self.keys, self.vals, *self.old, ids, out, self.order, self.count, insert)
         return out
 
     def _grow(self, need): # room for so many ids, in a table that is at most half full
-        if need <= len(self.order): return
-        ids,n = self.ids,1 << (2*need - 1).bit_length()
-        self.keys,self.vals,self.order = np.full(2*n, -1, np.int64),np.zeros(2*n, np.int64),np.zeros(n, np.int64)
-        _find(self.keys, self.vals, ids, np.empty(len(ids), np.int64), self.order, 0, True)
+        if 2*need <= len(self.keys): return
+        self._move(self.count)
+        self.old,self.moved = (self.keys, self.vals),0
+        self.keys,self.vals = np.zeros((2, 2 << (2*need - 1).bit_length()), np.int64)
+        self.order,self.until = grown(self.order, len(self.keys)//2),self.count # slots from here on are in the larger table only
 
-def grown(a, n): # at least n records, the old ones first
-    if n <= len(a): return a
-    b = np.zeros(max(n, 2*len(a)), a.dtype)
-    b[:len(a)] = a
-    return b
+    def _move(self, n): # out of the smaller table
+        if len(self.old[0])==1: return
+        last = min(self.moved + n, self.until)
+        _move(self.keys, self.vals, self.order, self.moved, last)
+        self.moved = last
+        if last==self.until: self.old = np.zeros((2, 1), np.int64)
 
 # %% ../nbs/15_memory.ipynb #3acd6146
 class LabelLog:
