@@ -15,7 +15,7 @@ from kafka.consumer.fetcher import Fetcher
 from kafka.producer.producer_batch import ProducerBatch
 from kafka.record.memory_records import MemoryRecords, MemoryRecordsBuilder
 from .client import steadfast
-from .compiled import compiled
+from .compiled import compiled, put_bytes
 
 class BatchError(RuntimeError): "The installed client does not move batches as this library expects: names what differs and the remedy"
 
@@ -32,6 +32,7 @@ class Records:
     topic: str = ''
     partition: int = -1
     offset: int = -1 # of the last record: the client looks at it
+    sealed: bool = False # written in a Kafka transaction: what stands in such a batch stands once
     def __len__(self): return len(self.value)
     def key_at(self, i): return None if self.key[i, 1] < 0 else self.buf[self.key[i, 0]:self.key[i].sum()].tobytes()
     def value_at(self, i): return None if self.value[i, 1] < 0 else self.buf[self.value[i, 0]:self.value[i].sum()].tobytes()
@@ -80,7 +81,8 @@ def read_batch(
     out = np.empty((n, 8), np.int64)
     if not _spans(buf, batch._pos, n, out): raise Errors.CorruptRecordError(f'a record batch of {tp} at offset {batch.base_offset} cannot be read')
     time_ms = np.full(n, batch.max_timestamp) if batch.timestamp_type==1 else batch.first_timestamp + out[:, 1]
-    res = Records(buf, out[:, 2:4], out[:, 4:6], time_ms, batch.base_offset + out[:, 0], out[:, 6:8], tp.topic, tp.partition, batch.last_offset)
+    offsets,place = batch.base_offset + out[:, 0],(tp.topic, tp.partition, batch.last_offset)
+    res = Records(buf, out[:, 2:4], out[:, 4:6], time_ms, offsets, out[:, 6:8], *place, batch.is_transactional)
     return res if n==0 or res.offset_of[0] >= first else res.rows(res.offset_of >= first)
 
 # %% ../nbs/31_batches.ipynb #b10069e2
@@ -145,13 +147,10 @@ def _frame(buf, key, value, header, time_ms, rows, first, cap, out): # records r
         out[p] = 0 # attributes
         p = _put_varint(out, _put_varint(out, p + 1, dt), j - first)
         p = _put_varint(out, p, kn)
-        for k in range(kn): out[p + k] = buf[key[r, 0] + k]
-        p = _put_varint(out, p + max(kn, 0), vn)
-        for k in range(vn): out[p + k] = buf[value[r, 0] + k]
-        p += max(vn, 0)
+        p = _put_varint(out, put_bytes(out, p, buf, key[r, 0], kn), vn)
+        p = put_bytes(out, p, buf, value[r, 0], vn)
         out[p] = 0 # no headers
-        if len(header):
-            for k in range(hn): out[p + k] = buf[header[r, 0] + k]
+        if len(header): put_bytes(out, p, buf, header[r, 0], hn)
         p += hn
     return p,len(rows),biggest
 

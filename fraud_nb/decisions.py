@@ -47,7 +47,15 @@ def _put_fixed(out, p, v, decimals): # as Python's {:.2f} would, near enough
 @compiled
 def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats, top, contrib,
     out, key, value, lit, lo, wlit, wlo, decimals):
-    p = 0
+    same,slo,p = np.empty(4*(len(model) + 400), np.uint8),np.zeros(5, np.int64),0 # what is the same in all of a batch
+    for action in range(2): # threshold, action, model, partition
+        p = put_literal(same, put_float(same, put_literal(same, p, lit, lo, 9), threshold), lit, lo, 10 + action)
+        for b in model: same[p],p = b,p + 1
+        p = put_literal(same, put_int(same, put_literal(same, p, lit, lo, 12), stages[0]), lit, lo, 13)
+        slo[action + 1] = p
+    slo[3] = p = put_literal(same, put_int(same, put_literal(same, p, lit, lo, 17), stages[1]), lit, lo, 18)
+    for k in range(3): p = put_int(same, put_literal(same, p, lit, lo, 19 + k), stages[2 + k])
+    slo[4],p = p,0
     for j in range(len(rows)):
         r = rows[j]
         p = put_key(out, p, cols[2, r], key, j)
@@ -55,18 +63,13 @@ def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_
         for f in range(8):
             if f < 5 or cols[f, r] != MISSING: p = put_int(out, put_literal(out, p, lit, lo, f), cols[f, r])
         p = put_float(out, put_literal(out, p, lit, lo, 8), score[r])
-        p = put_float(out, put_literal(out, p, lit, lo, 9), threshold)
-        p = put_literal(out, p, lit, lo, 11 if score[r] >= threshold else 10)
-        for b in model: out[p],p = b,p + 1
-        p = put_int(out, put_literal(out, p, lit, lo, 12), stages[0])
-        p = put_int(out, put_literal(out, p, lit, lo, 13), offsets[r])
+        p = put_int(out, put_literal(out, p, same, slo, 1 if score[r] >= threshold else 0), offsets[r])
         p = put_int(out, put_literal(out, p, lit, lo, 14), hours[r])
         p = put_int(out, put_literal(out, p, lit, lo, 29), late_s[r])
         p = put_hex(out, put_literal(out, p, lit, lo, 15), prints[r])
         p = put_int(out, put_literal(out, p, lit, lo, 16), sent_ms[r])
-        p = put_int(out, put_literal(out, p, lit, lo, 17), stages[1])
-        p = put_int(out, put_literal(out, p, lit, lo, 18), max(stages[1] - sent_ms[r]*1000, 0))
-        for k in range(3): p = put_int(out, put_literal(out, p, lit, lo, 19 + k), stages[2 + k])
+        p = put_int(out, put_literal(out, p, same, slo, 2), max(stages[1] - sent_ms[r]*1000, 0))
+        p = put_literal(out, p, same, slo, 3)
         if feats:
             p = put_literal(out, p, lit, lo, 22)
             for k in range(x.shape[1]):
