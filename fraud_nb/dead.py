@@ -34,11 +34,18 @@ class Letter:
     headers: dict # {name: text}: reason, source.topic, source.partition, source.offset, …
     deeds: list = field(default_factory=list) # of dicts from the journal: what, by, at, …
     @property
+    def source(self): return _source(self.headers)
+    @property
     def reason(self): return self.headers.get('reason', 'no reason given')
     @property
     def mended(self): return next((d for d in reversed(self.deeds) if d['what']=='mended'), None) # the newest mending
     @property
     def replayed(self): return next((d for d in self.deeds if d['what']=='replayed'), None)
+
+def _source(heads): # topic/partition:offset of the record that is dead: a scorer that crashed may have written two letters about it
+    return '{}/{}:{}'.format(*(heads.get(f'source.{k}', '?') for k in ('topic', 'partition', 'offset')))
+
+def _of(d, id, source): return d['dead']==id or '?' not in source and d.get('source')==source # a deed, of this letter or its repeat
 
 def _place(id): # TopicPartition's number and offset
     p,_,o = str(id).partition(':')
@@ -48,7 +55,7 @@ def _place(id): # TopicPartition's number and offset
 def _letter(r, deeds=()): # of a ConsumerRecord
     heads = {k:(v or b'').decode(errors='replace') for k,v in r.headers}
     id = f'{r.partition}:{r.offset}'
-    return Letter(id, r.timestamp, r.key, None if heads.get('source.value')=='null' else r.value, heads, [d for d in deeds if d['dead']==id])
+    return Letter(id, r.timestamp, r.key, None if heads.get('source.value')=='null' else r.value, heads, [d for d in deeds if _of(d, id, _source(heads))])
 
 def _letters(ids, cfg, deeds): # each sought and read; the newest deeds are given
     res,until = [],time.monotonic() + cfg.kafka.timeout_ms/1000
@@ -142,7 +149,7 @@ def mend(
         try: value = json.dumps(merge_patch(json.loads(old or b'null'), json.loads(patch)), separators=(',', ':')).encode()
         except ValueError as e: raise DeadLetterError(f'dead letter {id} or the patch is no JSON ({e}); give the whole new value as a file') from None
     value,key = _checked(value, id)
-    deed = _deed('mended', id, by, patch=patch, key=key.decode(), value=value.decode(), old_sha256=hashlib.sha256(old or b'').hexdigest())
+    deed = _deed('mended', id, by, source=l.source, patch=patch, key=key.decode(), value=value.decode(), old_sha256=hashlib.sha256(old or b'').hexdigest())
     with closing(KafkaProducer(**client_config(cfg), max_request_size=8 << 20)) as p:
         p.send(cfg.topics.replays, deed, id.encode(), partition=0).get(cfg.kafka.timeout_ms/1000)
     return letter(id, cfg)
@@ -163,6 +170,8 @@ def replay(
     with closing(steadfast(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.dead_letters}-replay', **limits))) as p:
         p.init_transactions() # from here on no other replay can commit
         letters = _letters(ids, cfg, journal(cfg))
+        whole = [l.source for l in letters if '?' not in l.source]
+        if len(set(whole)) < len(whole): raise DeadLetterError(f'two of these dead letters are about one record: {", ".join(ids)}')
         for l in letters:
             if l.replayed: raise DeadLetterError(f'dead letter {l.id} was replayed before, by {l.replayed["by"]} at {l.replayed["at"]}; its transaction is {cfg.topics.transactions} in partition {l.replayed["partition"]}')
         ready = [_checked(_bytes(l), l.id) for l in letters]
@@ -178,7 +187,7 @@ def _send(p, cfg, l, value, key, by): # the transaction and the line of the jour
     to = int(partition_of(np.frombuffer(key, np.uint8), np.array([[0, len(key)]]), n)[0])
     heads = [('replay.of', f'{cfg.topics.dead_letters}/{l.id}'.encode()), ('replay.by', who.encode())]
     p.send(cfg.topics.transactions, value, key, heads, partition=to)
-    deed = _deed('replayed', l.id, who, partition=to, mended=bool(l.mended), sha256=hashlib.sha256(value).hexdigest())
+    deed = _deed('replayed', l.id, who, source=l.source, partition=to, mended=bool(l.mended), sha256=hashlib.sha256(value).hexdigest())
     p.send(cfg.topics.replays, deed, l.id.encode(), partition=0)
     return deed
 

@@ -62,7 +62,7 @@ def start_broker(
     ours = [running(f) for f in _folders(cfg)]
     there = answers(cfg.kafka.bootstrap, **client_config(cfg))
     if not there or any(ours) and not all(ours):
-        if not there: [end(p) for p in ours if p] # it holds the folder, and does not answer
+        if not there and all(ours): [end(p) for p in ours] # they hold their folders, and do not answer; where one is dead, the others may be electing
         start = time.time()
         _embedded(cfg, daemon=True, say=say).start()
         say(f'Apache Kafka {KAFKA_VERSION} answers at {cfg.kafka.bootstrap} after {time.time()-start:.1f} s')

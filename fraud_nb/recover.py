@@ -153,7 +153,8 @@ def restore(
     partitions:int, # of transactions
     upto:int, # the committed offset
     labels:LabelReader, # read to its end
-    meter:Meter|None=None # where to show how far it is
+    meter:Meter|None=None, # where to show how far it is
+    doubt=lambda at: None # told of a snapshot that begins at a later offset than that; raises where the broker agrees now
 ) -> tuple: # Partition, folded up to `upto`; the Manifest that it came from, or None
     "The state of a partition as of an offset; raises `RecoverError`"
     say = meter.say if meter else lambda text: None
@@ -163,6 +164,7 @@ def restore(
         try:
             m,chunks = read(cfg, group, tp.partition) or (None, None)
             if not m or found and m.from_offset <= found.from_offset: continue
+            if m.from_offset > upto and m.topic_id==topic_id: doubt(m.from_offset)
             state,since = unpack(m, chunks, topic_id, partitions, upto)
             if m.closed_us > labels.log.closed_us: raise SnapshotError(f'it knows outcomes until {np.datetime64(m.closed_us, "us")}, and {cfg.topics.labels} ends at {np.datetime64(labels.log.closed_us, "us")}')
             part,found,where = Partition(state, m.from_offset, since),m,name

@@ -20,7 +20,7 @@ from .batches import columnar
 from .broker import client_config
 from .compiled import compiled
 from .features import CHUNK, State, feature_set
-from .memory import CARD
+from .memory import CARD, grown
 from .model import write_whole
 from .settings import Settings, artifacts
 
@@ -241,7 +241,7 @@ def unpack(
         if h['next_offset'] < m.offsets[k]: raise SnapshotError(f'chunk {k} is folded up to offset {h["next_offset"]:,}, and the manifest says {m.offsets[k]:,}')
     at = np.cumsum([0] + [int(h['cards']) for h in heads])
     state,ids = State(),np.empty(at[-1], np.int64)
-    state.cards = np.zeros(max(CHUNK, at[-1]), CARD)
+    state.cards = grown(state.cards, at[-1])[:max(CHUNK, at[-1])]
     for k in range(len(heads)): read_chunk(chunks[k], ids[at[k]:at[k + 1]], state.cards[at[k]:at[k + 1]])
     state.card_slots.find(ids)
     if state.card_slots.count != len(ids): raise SnapshotError('a card stands in two chunks')
