@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test prove infra-up infra-down train stream score web lab clean
+.PHONY: help setup demo test prove infra-up infra-down train stream score web lab bench clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## */\1|/' | while IFS='|' read -r t d; do printf '  make %-11s %s\n' "$$t" "$$d"; done
@@ -53,6 +53,9 @@ web: $(MADE) ## the live page
 
 lab: $(MADE) ## JupyterLab, with nbs/explore.ipynb
 	@exec jupyter lab nbs/explore.ipynb
+
+bench: $(MADE) ## measure this machine beside the plain loop and other clients; QUICK=1 takes minutes
+	@.ci/bench
 
 clean: ## end the embedded broker; remove builds, caches and all that runs left in artifacts/ (not .venv)
 	@if [ -x .venv/bin/fraud_nb ]; then fraud_nb broker stop; fi

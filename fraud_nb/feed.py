@@ -24,6 +24,7 @@ class Feed:
         alert_share:float=.005 # part of them that is flagged
     ):
         self.cfg,self.rate,self.share,self.halt,self.sent,self.extra,self.error = cfg, rate, alert_share, threading.Event(), 0, [], None
+        self.committed = 0. # `time.monotonic()` when what `flag` asked for last was
         self.rng,kw = np.random.default_rng(1), client_config(cfg)
         self.swipes = KafkaProducer(**kw, linger_ms=1)
         self.out = KafkaProducer(**kw, transactional_id=f'feed-{time.time_ns()}', retry_backoff_ms=3)
@@ -66,6 +67,7 @@ class Feed:
         polled_us = time.time_ns()//1000
         times = dict(sent_ms=now_us//1000, polled_us=polled_us, queue_us=polled_us-now_us, decode_us=40+n, fold_us=300+3*n, score_us=900+2*n)
         why = ["amount 5.1 times this card's median", '3 frauds at this terminal in 35 days', "40 s since this card's last swipe"]
+        asked = bool(self.extra)
         self.out.begin_transaction()
         for s,score,luck,f in zip(swipes, rng.beta(.25, 22, n), rng.random(n), done):
             extra = self.extra.pop() if self.extra else {}
@@ -80,4 +82,5 @@ class Feed:
             if flagged: self.out.send(t.alerts, enc(d|dict(reasons=reasons, features={})|extra), **to)
         self.out.send_offsets_to_transaction(ends, self.cfg.score.group)
         self.out.commit_transaction()
+        if asked: self.committed = time.monotonic()
         self.sent += n

@@ -202,6 +202,8 @@ class Health:
     lags: dict = field(default_factory=dict) # lag of each partition
     reader_s: float = 0. # since the reader last said something
     reading: bool = False # the past is still being read
+    challenger: str|None = None # version that artifacts/models/shadow.json names
+    second: dict = field(default_factory=dict) # its newest opinions beside the champion's: `time_s`, and `rows` as `compare` gives them or `error`
 
 @dataclass(frozen=True)
 class Notice:

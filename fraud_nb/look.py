@@ -112,7 +112,7 @@ body[data-voila]:has(.fnb), body[data-voila]:has(.fnb) #main {margin:0; padding:
 .fnb .tile .in {height:100%; background:var(--panel); border-radius:.5em; border-top:.22em solid var(--c); padding:.7em .95em .6em; display:flex; flex-direction:column; justify-content:space-between}
 .fnb .tile .v {font-weight:600; font-size:2.85em; line-height:1; letter-spacing:-.025em; white-space:nowrap}
 .fnb .tile .v i {font:400 .38em var(--sans); letter-spacing:0; color:var(--muted); margin-left:.3em}
-.fnb .tile .s, .fnb .tile .l {white-space:nowrap; overflow:hidden; text-overflow:ellipsis} .fnb .tile .s {color:var(--muted); font-size:.83em}
+.fnb .tile .l {white-space:nowrap; overflow:hidden; text-overflow:ellipsis} .fnb .tile .s {color:var(--muted); font-size:.83em; line-height:1.2; height:2.4em; overflow:hidden; text-wrap:balance}
 .fnb .row {display:grid!important; gap:.85em; grid-template-columns:repeat(3, minmax(0, 1fr)); overflow:visible; min-height:0}
 .fnb .row.low {grid-template-columns:minmax(0, 1fr) minmax(0, 2.5fr)}
 .fnb .panel {background:var(--panel); border-radius:.5em; padding:.75em .95em .5em; display:flex!important; flex-direction:column; min-height:0; min-width:0; overflow:hidden}
@@ -152,8 +152,8 @@ def tile(
     sub:str, # over what time, of how much
     colour:str # name of a theme colour
 ) -> str: # HTML
-    "A big figure"
-    return f'<div class="in" style="--c:var(--{colour})"><div class="l">{text(label)}</div><div class="v">{text(value)}<i>{text(unit)}</i></div><div class="s">{text(sub)}</div></div>'
+    "A big figure; what stands below has two lines, and no number is broken between them"
+    return f'<div class="in" style="--c:var(--{colour})"><div class="l">{text(label)}</div><div class="v">{text(value)}<i>{text(unit)}</i></div><div class="s">{text(sub).replace(chr(0x2009), chr(0x202f))}</div></div>'
 
 def alert_rows(
     alerts, # polars frame with the columns of `ALERT`, newest last

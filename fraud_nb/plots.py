@@ -151,6 +151,7 @@ class View:
     @property
     def scene(self): return self.page.monitor.scene
     def draw(self, frame): "Called at every frame while the view is shown"
+    def hurry(self): "Called between two frames, when an alert has come"
     def renew(self): "Another scene is shown from now on"
     def paint(self, theme): "Take a theme's colours, a dict of `THEMES`"
 

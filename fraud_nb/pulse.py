@@ -66,7 +66,8 @@ def _draw(self, frame): # one frame
     now,m,half = self.page.monitor.now(),self.page.monitor,max(round(self.cfg.page.frames_per_s/2), 1)
     if self.span_s < 120 or frame%half==0 or self.drawn is None: self._plots(m, now)
     if frame%half==0: self._figures(self.page.health, now)
-    if frame%(2*half)==0: self._tables(now)
+    self._alerts()
+    if frame%(2*half)==0: self._happened()
 
 def _plots(self, m, now):
     w,every = self.scene.window,SPANS.get(self.span_s, 1)
@@ -101,14 +102,16 @@ def _figures(self, h, now): # in words
     stages = ''.join(f'<div style="--c:var(--s{i})">{s}<br><b>{number(f["stages_ms"][s])}</b></div>' for i,s in enumerate(STAGES))
     self.titles['keys'].value = f'<div class="keys">{stages}</div>'
 
-def _tables(self, now):
+def _alerts(self):
     alerts = self.scene.alerts.tail(6-min(self.page.told, 3)) # a notice takes the place of a row
     shown = tuple(alerts['tx_id'])
     if shown!=self.shown:
         none = '<p class="quiet">No alert since this page began to read.</p>'
         self.table.value = alert_rows(alerts, self.cfg.transactions.currency, self.known, unmask=self.cfg.page.unmask) if shown else none
         self.known,self.shown = frozenset(shown),shown
+
+def _happened(self):
     rows = [[utc(e['time_s']*1e6, '%H:%M:%S'), e['text']] for e in self.scene.events[-8:][::-1]]
     self.happened.value = rows_table(['UTC', 'Event'], rows) if rows else '<p class="quiet">No change of model, threshold, scorers or broker since the reader began.</p>'
 
-Pulse.draw,Pulse._plots,Pulse._figures,Pulse._tables = _draw,_plots,_figures,_tables
+Pulse.draw,Pulse.hurry,Pulse._plots,Pulse._figures,Pulse._alerts,Pulse._happened = _draw,_alerts,_plots,_figures,_alerts,_happened

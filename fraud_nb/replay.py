@@ -73,6 +73,8 @@ class Replay:
         self.cfg,self.log,self.begin_s,self.end_s = cfg or settings(), log, begin_s, end_s
         self.speed,self.playing,self.lock = 1., False, threading.RLock()
         self.times = {k:log[k]['received_ms'].to_numpy() for k in ('decisions', 'alerts')}
+        inside = self.times['decisions'][self.times['decisions'] > begin_s*1000]
+        if len(inside): self.begin_s = max(begin_s, inside[0]/1000-1) # nobody wants to wait for the first one
         self.rewind()
 
     def rewind(self):
@@ -169,7 +171,7 @@ class ReplayView(View):
             else:
                 self.replay = Replay(log, begin, end, self.cfg)
                 self.replay.speed = self.speed
-                self._range(inside, begin, end)
+                self._range(inside, self.replay.begin_s, end)
                 self.page.show(self.replay)
         except Exception as e: self.note = f'The range could not be read: {type(e).__name__}: {str(e)[:200]}.'
         self.loading = False

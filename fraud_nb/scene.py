@@ -6,7 +6,7 @@
 __all__ = ['RECENT', 'NOWHERE', 'KEEP', 'DEAD', 'Recent', 'queue_of', 'Scene', 'publish', 'refresh']
 
 # %% ../nbs/41_scene.ipynb #ff6c53c0
-import os, time
+import os, threading, time
 from pathlib import Path
 import msgspec, numpy as np, polars as pl
 from .board import Board
@@ -103,7 +103,7 @@ def queue_of(
 
 # %% ../nbs/41_scene.ipynb #7c8e3601
 KEEP = dict(alerts=500, verdicts=5000, dead=200, events=100)
-DEAD = dict(reason=pl.String, key=pl.String, value=pl.String, partition=pl.Int64, offset=pl.Int64, time_ms=pl.Int64)
+DEAD = dict(reason=pl.String, key=pl.String, value=pl.String, partition=pl.Int64, offset=pl.Int64, time_ms=pl.Int64, id=pl.String)
 
 class Scene:
     "What is shown; use `Scene(cfg)` to fill one, `Scene.open(cfg, folder)` to look at one"
@@ -113,7 +113,7 @@ class Scene:
         mine:bool=True # whether this process fills it
     ):
         self.cfg,self.folder,self.mine = cfg or settings(), folder and Path(folder), mine
-        self.stamps,self.written = {}, {}
+        self.stamps,self.written,self.fresh,self.came,self.second = {}, {}, threading.Event(), 0, {}
         self.forget()
         self.attach()
 
@@ -183,7 +183,22 @@ class Scene:
         rows:pl.DataFrame # alerts
     ):
         "Take in alerts"
-        if rows.height: self.alerts = pl.concat([self.alerts, rows]).unique('tx_id', keep='first', maintain_order=True).sort('polled_us', maintain_order=True).tail(KEEP['alerts'])
+        if not rows.height: return
+        self.alerts = pl.concat([self.alerts, rows]).unique('tx_id', keep='first', maintain_order=True).sort('polled_us', maintain_order=True).tail(KEEP['alerts'])
+        self.came += 1
+        self.fresh.set() # who publishes need not wait for its next turn
+
+    def stamp(self) -> int: # another number than before: there is a new alert
+        "What tells, at the cost of a glance, whether alerts came"
+        try: return self.came if self.mine else (self.folder/'alerts.arrow').stat().st_mtime_ns
+        except FileNotFoundError: return 0
+
+    def bury(self,
+        rows:pl.DataFrame # dead letters, columns `DEAD`
+    ):
+        "Take in dead letters; what a crash repeated is dropped"
+        dead = pl.concat([self.dead, rows])
+        self.dead = dead.filter(pl.struct('partition', 'offset').is_first_distinct() | pl.col('offset').is_null()).tail(KEEP['dead'])
 
     def judge(self,
         verdicts:pl.DataFrame # columns `labels.VERDICT`
@@ -208,7 +223,7 @@ def publish(self):
         df.write_ipc(self.folder/f'{name}.new')
         os.replace(self.folder/f'{name}.new', self.folder/f'{name}.arrow')
         self.written[name] = df
-    said = dict(events=self.events, last=self.last, unreadable=self.unreadable, seen=self.seen, said_s=time.time(), pid=os.getpid())
+    said = dict(events=self.events, last=self.last, unreadable=self.unreadable, seen=self.seen, second=self.second, said_s=time.time(), pid=os.getpid())
     _whole(self.folder/'scene.json', msgspec.json.encode(said))
 
 def refresh(self):

@@ -97,8 +97,8 @@ class Scores(View):
         return self.scene.last.get('threshold')
 
     @property
-    def threshold(self) -> float: # that is tried
-        return float(1/(1+np.exp(-self.slider.value)))
+    def threshold(self) -> float: # that is tried; as it is shown and would be set, so that the figures are those of what is set
+        return round(float(1/(1+np.exp(-self.slider.value))), 4)
 
     def do_key(self, key):
         "Move the line"
@@ -117,7 +117,7 @@ class Scores(View):
             if self.page.monitor.past: raise ThresholdError('this is the past: nothing is written')
             if not who: raise ThresholdError('a threshold carries a name: write yours above first')
             if not why: raise ThresholdError('a threshold has a reason: write it first')
-            said = clear_threshold(who, why, self.cfg) if what=='clear' else set_threshold(round(self.threshold, 4), who, why, self.cfg)
+            said = clear_threshold(who, why, self.cfg) if what=='clear' else set_threshold(self.threshold, who, why, self.cfg)
             self.note,self.why.value = f'Number {said["n"]} is set; scorers take it up after the batch in hand.', ''
         except ThresholdError as e: self.note = f'Not set: {e}.'
         self.armed = False

@@ -62,6 +62,7 @@ class Topics(Section):
     labels: opt(str, 'outcomes and verdicts, with a mark at each close; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
     state: opt(str, 'snapshots of card state, compacted', pattern=r'^[a-zA-Z0-9._-]+$') = 'state'
     replays: opt(str, 'what was done with dead letters: mended, replayed, by whom and when; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'replays'
+    shadow: opt(str, 'what a challenger would have decided; made when one is first named', pattern=r'^[a-zA-Z0-9._-]+$') = 'shadow'
 
 
 # %% ../nbs/00_settings.ipynb #931aff69
@@ -71,6 +72,7 @@ class Transactions(Section):
     latest: opt(str, 'event times from this day on are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2100-01-01'
     max_amount_minor: opt(int, 'a larger amount is refused', 'minor units', ge=1, le=2**32-1) = 100_000_000
     max_late_hours: opt(int, 'a swipe that is later than this behind its card\'s newest goes to dead-letters; one value for the life of a log', 'hours', ge=0) = 72
+    max_ahead_hours: opt(int, 'a swipe that happened later than this after it was written goes to dead-letters: a wrong clock would make all that follow late; 0 where event times are simulated; one value for the life of a log', 'hours', ge=0) = 0
     currency: opt(str, 'the one currency of the stream, for display', pattern=r'^[A-Z]{3}$') = 'EUR'
 
 @dataclass(frozen=True)
@@ -119,6 +121,7 @@ class Score(Section):
     poll_ms: opt(int, 'longest wait for new records', 'ms', ge=1) = 100
     max_batch: opt(int, 'most transactions of one batch, near enough', 'transactions', ge=1) = 50_000
     retry_backoff_ms: opt(int, 'pause when Kafka says that the last transaction is still closing', 'ms', ge=1) = 3
+    delivery: opt(Literal['exactly_once', 'fast'], 'exactly_once commits each batch in a Kafka transaction; fast writes without one, and a crash may repeat records, which readers here drop') = 'exactly_once'
     features_in_decisions: opt(bool, 'decisions carry their features too, as alerts always do') = False
     threads: opt(int, 'threads of the network on a CPU', 'threads', ge=1) = 1
     metrics_port: opt(int, 'port of the scorer\'s Prometheus metrics at 127.0.0.1; 0 has none', 'port', ge=0, le=65535) = 0
