@@ -80,13 +80,14 @@ class Partition:
         runs = self.seals[topic] or [(0, True)]
         return np.array([s for _,s in runs])[np.maximum(np.searchsorted([o for o,_ in runs], offsets, 'right') - 1, 0)] if len(offsets) else np.zeros(0, bool)
 
-    def repeated(self, kept, more): # repeats against the decisions that count: of the same hour the same bits, by the same version the same score
-        what = ['offset', 'labels_hour_us', 'fingerprint', 'model', 'threshold', 'score']
+    def repeated(self, kept, more): # repeats against the decisions that count: of the same hour the same bits, by the same version the same score and action
+        what = ['offset', 'labels_hour_us', 'fingerprint', 'model', 'threshold', 'score', 'action']
         self.past = pl.concat([kept.select(what)] if self.past is None else [self.past, kept.select(what)]).tail(4*WINDOW)
         both = more.join(self.past, on='offset', suffix='_1')
         same = pl.all_horizontal(pl.col(c)==pl.col(f'{c}_1') for c in ('model', 'threshold', 'labels_hour_us'))
+        other = ((pl.col('score') - pl.col('score_1')).abs() > 1e-5) | (pl.col('action') != pl.col('action_1')) # to the bit on one machine; another may add in another order
         self.again = set(both.filter(~same)['offset'])
-        for row in both.filter((pl.col('labels_hour_us')==pl.col('labels_hour_us_1')) & (pl.col('fingerprint') != pl.col('fingerprint_1')) | same & (pl.col('score') != pl.col('score_1'))).rows(named=True):
+        for row in both.filter((pl.col('labels_hour_us')==pl.col('labels_hour_us_1')) & (pl.col('fingerprint') != pl.col('fingerprint_1')) | same & other).rows(named=True):
             self.add('twice', self.cfg.topics.decisions, row['at'], row['offset'], f'a repeat of {row["fingerprint_1"]}, score {row["score_1"]}', f'{row["fingerprint"]}, score {row["score"]}')
 
     def window(self, r, end, decisions, alerts, dead, chosen):
