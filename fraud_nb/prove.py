@@ -43,7 +43,7 @@ def prove(
     "Break a system for some time, then audit its log"
     rng,events = np.random.default_rng(seed),[]
     say(f'seed {seed}: {minutes:g} minutes of faults' if not faults else f'seed {seed}: {", ".join(faults)}')
-    with Line(folder, rate, scorers, nodes=nodes, SCORE_DELIVERY=delivery, limit_s=90. if nodes==1 else 240.) as line:
+    with Line(folder, rate, scorers, nodes=nodes, SCORE_DELIVERY=delivery, SCORE_OVERLAP=20, limit_s=90. if nodes==1 else 240.) as line:
         todo,names,until = list(faults),list(FAULTS),time.monotonic() + 60*minutes
         while todo or not faults and time.monotonic() < until:
             if not faults and not todo: todo = list(rng.permutation(names)) # each of them comes, in another order each time

@@ -16,7 +16,7 @@ from .batches import columnar, self_test
 from .broker import ensure_topics
 from .client import await_broker, client_config, lost, rejoining
 from .cluster import durability_risks
-from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, forget, recover, settle, unsettled
+from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, end_pending, forget, recover, settle, unsettled
 from .compiled import keep_memory
 from .metrics import Metrics
 from .progress import Meter, stopping
@@ -96,6 +96,7 @@ class Scorer:
 
     def close(self):
         "Leave the group at once, so that another takes the partitions over"
+        end_pending(self)
         for c in (getattr(self, n, None) for n in ('consumer', 'producer')):
             with suppress(KafkaError): c and (c.close(timeout_ms=3000, autocommit=False) if c is self.consumer else c.close(timeout=3))
         with suppress(KafkaError): hasattr(self, 'labels') and self.labels.consumer.close(timeout_ms=1000)
@@ -113,7 +114,8 @@ def swap(s):
 
 class _Moves(ConsumerRebalanceListener):
     def __init__(self, scorer): self.s = scorer
-    def on_partitions_revoked(self, revoked): pass
+    def on_partitions_revoked(self, revoked): # the transaction under way ends first; if it fails, the next one says so
+        with suppress(KafkaError, ScoreError): self.s.pending and settle(self.s, wait=True)
     def on_partitions_assigned(self, assigned):
         s = self.s
         s.mine,s.fresh,s.moved,s.shaken,s.member = set(assigned),set(assigned),time.monotonic(),None,s.consumer.group_metadata()

@@ -120,6 +120,7 @@ class Score(Section):
     group: opt(str, 'consumer group of the scorers', min_length=1) = 'scorer'
     poll_ms: opt(int, 'longest wait for new records', 'ms', ge=1) = 100
     max_batch: opt(int, 'most transactions of one batch, near enough', 'transactions', ge=1) = 50_000
+    overlap: opt(int, 'a batch of so many or more commits while the next one is worked on; a smaller one is waited for', 'transactions', ge=1) = 4096
     retry_backoff_ms: opt(int, 'pause when Kafka says that the last transaction is still closing', 'ms', ge=1) = 3
     delivery: opt(Literal['exactly_once', 'fast'], 'exactly_once commits each batch in a Kafka transaction; fast writes without one, and a crash may repeat records, which readers here drop') = 'exactly_once'
     features_in_decisions: opt(bool, 'decisions carry their features too, as alerts always do') = False
