@@ -73,7 +73,7 @@ def _tensor(net, x): # float32 on the network's device
         f'features of shape {x.shape}: this network takes (n, {len(net.names)}), the columns {", ".join(net.names[:3])}, …')
     return torch.from_numpy(np.require(x, np.float32, ['C', 'W'])).to(net.device)
 
-LANES = 16 # rows that a processor may take at once; what is left over it would add up in another order
+LANES = 32 # rows that a processor may take at once, two registers of sixteen numbers; what is left over it would compute in another way
 
 def _filled(t): # rows of nothing until no group of them is broken
     return nn.functional.pad(t, (0, 0, 0, -len(t) % LANES))
