@@ -13,6 +13,7 @@ import numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
 from .answers import WINDOW, AuditError, Reader, Window, answer_table, letter_table
 from .broker import client_config, wait_for_broker
+from .device import TOLERANCE
 from .features import FEATURE_NAMES, State, feature_set, fold
 from .findings import Audit
 from .model import ModelError, load_model, score
@@ -33,7 +34,7 @@ class Partition:
         if self.readers[0].begin > 0: raise AuditError(f'{t.transactions} {p} begins at offset {self.readers[0].begin}: its first transactions are gone, and the state of cards cannot be folded again. Keep the log (retention.ms = -1)')
         tables = (answer_table, answer_table, letter_table)
         self.windows = [Window(r, table, p, self.readers[0].end) for r,table in zip(self.readers[1:], tables)]
-        self.committed = committed
+        self.committed,self.off = committed,TOLERANCE[cfg.score.precision]
     def add(self, kind, topic, at, source, expected, found): self.audit.add(kind, topic, self.p, at, source, expected, found)
     def close(self):
         for r in self.readers: r.close()
@@ -85,7 +86,7 @@ class Partition:
         self.past = pl.concat([kept.select(what)] if self.past is None else [self.past, kept.select(what)]).tail(4*WINDOW)
         both = more.join(self.past, on='offset', suffix='_1')
         same = pl.all_horizontal(pl.col(c)==pl.col(f'{c}_1') for c in ('model', 'threshold', 'labels_hour_us'))
-        other = ((pl.col('score') - pl.col('score_1')).abs() > 1e-5) | (pl.col('action') != pl.col('action_1')) # to the bit on one machine; another may add in another order
+        other = ((pl.col('score') - pl.col('score_1')).abs() > self.off) | (pl.col('action') != pl.col('action_1')) # to the bit on one machine; another may add in another order
         self.again = set(both.filter(~same)['offset'])
         for row in both.filter((pl.col('labels_hour_us')==pl.col('labels_hour_us_1')) & (pl.col('fingerprint') != pl.col('fingerprint_1')) | same & other).rows(named=True):
             self.add('twice', self.cfg.topics.decisions, row['at'], row['offset'], f'a repeat of {row["fingerprint_1"]}, score {row["score_1"]}', f'{row["fingerprint"]}, score {row["score"]}')
@@ -167,7 +168,7 @@ class Partition:
                 continue
             again = score(net, x[rows])
             self.count['rescored'] += len(rows)
-            for i in np.flatnonzero(~(np.abs(again - p[rows]) <= 1e-5)): self.add('score', self.cfg.topics.decisions, d['at'][int(rows[i])], d['offset'][int(rows[i])], f'{again[i]:.9g} by version {v}', f'{p[rows[i]]:.9g}')
+            for i in np.flatnonzero(~(np.abs(again - p[rows]) <= self.off)): self.add('score', self.cfg.topics.decisions, d['at'][int(rows[i])], d['offset'][int(rows[i])], f'{again[i]:.9g} by version {v}', f'{p[rows[i]]:.9g}')
 
     def alerted(self, d, alerts, f, place, r): # an alert for each decision to review, and no other
         review,name = d.filter(pl.col('action')=='review'),self.cfg.topics.alerts

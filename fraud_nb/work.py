@@ -14,8 +14,9 @@ from kafka import KafkaProducer
 from .batches import Records, send, with_headers
 from .broker import ensure_topics
 from .decisions import Scored, write_decisions
+from .device import Engine
 from .features import FEATURES, State, feature_set, fold
-from .model import FraudNet, ModelError, load_model, pick_device, reasons, score
+from .model import FraudNet, ModelError, load_model, reasons, score
 from .recover import LabelReader, Partition
 from .registry import load_champion, shadow
 from .settings import Settings, SettingsError, artifacts
@@ -26,21 +27,23 @@ from .wire import read_transactions
 @dataclass(frozen=True)
 class Decider:
     "What decides: the network, its version, and the score from which on a transaction is reviewed"
-    net: FraudNet
+    net: FraudNet # on the CPU: reasons are of a few
     version: str
     threshold: float
+    engine: Engine|None = None # None is the CPU
+    def score(self, x:np.ndarray) -> np.ndarray: return self.engine(x) if self.engine else score(self.net, x) # probabilities, float32 (n,), of raw features (n, F)
 
 def load_decider(
     cfg:Settings # paths, and how to decide
 ) -> Decider:
     "The champion, warm; raises `ModelError` or `ThresholdError`"
     net,meta = load_champion(feature_set(), cfg=cfg)
-    net = net.to(pick_device(cfg.train.device))
-    _,f = fold(State(), np.zeros((8, 1), np.int64)) # compile and load what the first batch would wait for
-    score(net, f.x)
-    reasons(net, f.x)
     threshold = cfg.decide.threshold if cfg.decide.threshold >= 0 else (current_threshold(cfg) or meta)['threshold']
-    return Decider(net, str(meta['version']), threshold)
+    by = Decider(net, str(meta['version']), threshold, Engine(net, cfg.train.device, cfg.score.precision, threshold))
+    _,f = fold(State(), np.zeros((8, 1), np.int64)) # compile and load what the first batch would wait for
+    by.score(f.x)
+    reasons(net, f.x)
+    return by
 
 # %% ../nbs/34_work.ipynb #259c2b94
 class Champion:
@@ -120,7 +123,7 @@ def work(
         dead += [(int(rows[k]), r, refusal(cols[0, k], f.late_s[k], max_late_s)) for k in np.flatnonzero(~f.accepted)]
         rows,cols,f = rows[f.accepted],np.ascontiguousarray(cols[:, f.accepted]),f.rows(f.accepted)
     t2 = time.perf_counter_ns()
-    p = score(by.net, f.x) if len(rows) else np.zeros(0, np.float32)
+    p = by.score(f.x) if len(rows) else np.zeros(0, np.float32)
     review = np.flatnonzero(p.astype(np.float64) >= by.threshold)
     top,contributions = reasons(by.net, f.x[review]) if len(review) else (np.zeros((0, 3), np.int64), np.zeros((0, 3)))
     t3 = time.perf_counter_ns()
@@ -168,10 +171,11 @@ def load_challenger(
     "The challenger, warm, and the topic it writes to; raises `ModelError`, and what a broker raises"
     if (version := shadow(cfg)) is None: return
     net,meta = load_model(artifacts('models', cfg=cfg)/version, feature_set())
-    net = net.to(pick_device(cfg.train.device))
-    score(net, fold(State(), np.zeros((8, 1), np.int64))[1].x)
+    threshold = cfg.decide.threshold if cfg.decide.threshold >= 0 else meta['threshold']
+    by = Decider(net, version, threshold, Engine(net, cfg.train.device, cfg.score.precision, threshold))
+    by.score(fold(State(), np.zeros((8, 1), np.int64))[1].x)
     ensure_topics(cfg=cfg, also=(cfg.topics.shadow,))
-    return Decider(net, version, cfg.decide.threshold if cfg.decide.threshold >= 0 else meta['threshold'])
+    return by
 
 class Shadow(Champion):
     "Watches which challenger scores beside the champion, and lets it"
@@ -219,7 +223,7 @@ class Shadow(Champion):
             for w in works:
                 if not len(w.scored.score): continue
                 began,s = time.perf_counter_ns(),w.scored
-                p = score(self.by.net, s.folded.x)
+                p = self.by.score(s.folded.x)
                 if p.shape != s.score.shape or not np.isfinite(p).all(): raise ModelError(f'version {self.by.version} gives scores that are no numbers')
                 w.shadow = replace(s, score=p, threshold=self.by.threshold, model=self.by.version, score_us=(time.perf_counter_ns() - began)//1000)
         except Exception as e:
