@@ -7,7 +7,8 @@ __all__ = ['app', 'broker', 'infra', 'models', 'dead', 'DATA', 'COLUMNS', 'OUT',
            'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'ID', 'Ids', 'IDS', 'BY', 'Opt', 'show_settings', 'simulate',
            'features', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down', 'stream', 'score', 'export_a_topic',
            'web', 'audit', 'mark', 'prove', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'train',
-           'list_models', 'promote', 'backtest', 'retrain', 'watch', 'rollback', 'shadow', 'compare', 'show', 'main']
+           'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show',
+           'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
 import sys
@@ -285,6 +286,14 @@ def retrain(ctx:typer.Context):
     from fraud_nb.retrain import retrain
     r = retrain(**_parameters(ctx.args))
     print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
+
+@app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True))
+def flow(ctx:typer.Context, cron:Opt('', 'stay, and run it by this schedule', '--cron')=''):
+    "The same as a Prefect flow, with retries, a schedule and a page; needs the extra fraud_nb[prefect]. Example: fraud_nb flow --cron '0 3 * * *'"
+    from fraud_nb import flow as f
+    p = _parameters(ctx.args)
+    if cron: f.serve(cron, p)
+    else: print(f'version {(r := f.retraining(p))["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
 
 @app.command()
 def watch(once:Opt(False, 'look once and end', '--once')=False, look_only:Opt(False, 'say it, start no retraining', '--look-only')=False):
