@@ -15,14 +15,14 @@ __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'CHUNK', 'SHIPPED', 'NO_LABELS',
            'learn', 'fold', 'label_log', 'offline', 'feature_table']
 
 # %% ../nbs/20_features.ipynb #e0ed435a
-import inspect, re
+import dis, inspect, re
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from types import FunctionType
 import numpy as np, polars as pl
 from numba import njit
 from .compiled import compiled, prefetch, xxh64
-from .memory import AHEAD, BIG, CARD, TERMINAL, NOW, OUTCOMES, RING, WINDOWS_S, BIG_WINDOWS_S, BIG_TIMES, TERMINAL_WINDOWS_S
+from .memory import AHEAD, BIG, CARD, TERMINAL, NOW, OUTCOMES, RING, TERMINAL_WINDOWS_S
 from .memory import LabelLog, Slots, grown, room, expire, learn_outcome, meet_swipe, remember_swipe
 from .transactions import HOUR_US, DAY_US, to_columns
 
@@ -167,9 +167,20 @@ def terminal_last_days(c, t, e): return (e.second - np.int64(t.known_s[(t.seen -
 # %% ../nbs/20_features.ipynb #3ce68a80
 FEATURE_NAMES = tuple(f.name for f in FEATURES)
 
+def _sources(f, found): # of a function, of all that it calls, and the constants they name
+    f = getattr(f, 'py_func', f)
+    if f in found: return
+    found[f] = inspect.getsource(f)
+    for name in sorted({i.argval for i in dis.get_instructions(f) if i.opname=='LOAD_GLOBAL'}):
+        g = f.__globals__.get(name)
+        if isinstance(getattr(g, 'py_func', g), FunctionType): _sources(g, found)
+        elif isinstance(g, (int, float, np.ndarray)): found[name] = f'{name} = {np.asarray(g).tolist()}'
+
 def feature_set(features:list=FEATURES) -> str:
-    "The name of a definition: a hash over its functions, its memory and its order; a model of another feature set is refused"
-    src = ''.join(f.name + inspect.getsource(f.fn) for f in features) + repr((CARD.descr, TERMINAL.descr, WINDOWS_S, BIG_WINDOWS_S, BIG_TIMES))
+    "The name of a definition: a hash over its functions, all that these call, its memory and its order; a model of another feature set is refused"
+    found = {}
+    for f in [*(f.fn for f in features), learn_outcome, expire, meet_swipe, remember_swipe]: _sources(f, found)
+    src = ''.join(f.name for f in features) + ''.join(found.values()) + repr((CARD.descr, TERMINAL.descr, TERMINAL_WINDOWS_S.tolist()))
     return blake2b(src.encode(), digest_size=6).hexdigest()
 
 def unknown_words(name:str) -> str:
