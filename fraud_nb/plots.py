@@ -115,11 +115,12 @@ function render({model, el}) {
     model.on('change:view', write)
     if (location.hash.length > 1) read(); else write()
     let seen = Date.now()
+    fetch('alive').catch(() => {})
     const alive = () => { seen = Date.now() }
     model.on('change:alive', alive)
     document.addEventListener('visibilitychange', alive, on)
     const watch = setInterval(() => { // the kernel is gone and the server is there: begin anew
-      if (document.visibilityState === 'visible' && Date.now() - seen > 90000) { alive(); fetch('runs/').then(() => location.reload(), () => {}) }
+      if (document.visibilityState === 'visible' && Date.now() - seen > 90000) { alive(); fetch('alive').then(() => location.reload(), () => {}) }
     }, 5000)
     stop.signal.addEventListener('abort', () => clearInterval(watch))
   }

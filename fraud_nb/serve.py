@@ -52,7 +52,7 @@ def run_as_html(
     style = 'body {font:16px/1.5 system-ui, sans-serif; max-width:70em; margin:2em auto; padding:0 1em} pre {overflow:auto; background:#f3f5f7; padding:.6em} img {max-width:100%} .prompt {color:#66788a; font-size:.8em}'
     return f'<!doctype html><meta charset="utf-8"><title>{html.escape(path.name)}</title><style>{style}</style>{body}'
 
-def _notebook_handler(): # tornado is there only where a page is
+def _handlers(): # tornado is there only where a page is
     from tornado.ioloop import IOLoop
     from tornado.web import HTTPError, RequestHandler
     class Notebook(RequestHandler):
@@ -61,7 +61,11 @@ def _notebook_handler(): # tornado is there only where a page is
             if not (self.folder/name).is_file(): raise HTTPError(404, f'no run {name}')
             self.set_header('Content-Security-Policy', "default-src 'none'; img-src data:; style-src 'unsafe-inline'")
             self.finish(await IOLoop.current().run_in_executor(None, run_as_html, self.folder/name))
-    return Notebook
+    class Alive(RequestHandler): # a page that hears nothing any more asks before it loads itself again
+        def get(self):
+            self.xsrf_token # sets the cookie without which a page that leaves may not end its kernel
+            self.set_status(204)
+    return Notebook,Alive
 
 def end_children(
     limit_s:float=1.5 # how long SIGTERM may take, before SIGKILL
@@ -115,8 +119,8 @@ def serve_page(
     logging.getLogger('tornado.general').setLevel(logging.ERROR) # it takes the milliseconds of the server's ping for seconds, and says so to everyone
     app = Voila()
     app.tornado_settings = dict(headers={'Content-Security-Policy':"default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; frame-ancestors 'self'"})
-    handlers = app.init_handlers
-    app.init_handlers = lambda: [(r'/runs/([\w.-]+\.ipynb)', _notebook_handler(), dict(folder=artifacts('runs', cfg=cfg))), *handlers()]
+    handlers,(notebook,alive) = app.init_handlers,_handlers()
+    app.init_handlers = lambda: [(r'/runs/([\w.-]+\.ipynb)', notebook, dict(folder=artifacts('runs', cfg=cfg))), (r'/alive', alive), *handlers()]
     app.initialize([str(page), '--no-browser', '--template=fraud_nb', f'--theme={cfg.page.theme}', f'--port={cfg.page.port}', f'--Voila.ip={cfg.page.host}', '--Voila.port_retries=0',
         '--preheat_kernel=True', '--pool_size=1', '--VoilaConfiguration.allow_template_override=NO', '--VoilaConfiguration.allow_theme_override=NO', '--show_tracebacks=True', '--KernelManager.transport=ipc', '--Voila.log_level=ERROR',
         '--MappingKernelManager.cull_idle_timeout=90', '--MappingKernelManager.cull_interval=10', '--MappingKernelManager.cull_connected=True'])
