@@ -284,16 +284,19 @@ def backtest(data:DATA, columns:COLUMNS='', weeks:Opt('', 'first days of the tes
 def retrain(ctx:typer.Context):
     "Log, training, gate, promotion, once; -p NAME VALUE as in train. Example: fraud_nb retrain -p epochs 3"
     from fraud_nb.retrain import retrain
-    r = retrain(**_parameters(ctx.args))
-    print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
+    _print_judged(retrain(**_parameters(ctx.args)))
+
+def _print_judged(r): print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
 
 @app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True))
 def flow(ctx:typer.Context, cron:Opt('', 'stay, and run it by this schedule', '--cron')=''):
     "The same as a Prefect flow, with retries, a schedule and a page; needs the extra fraud_nb[prefect]. Example: fraud_nb flow --cron '0 3 * * *'"
-    from fraud_nb import flow as f
+    from fraud_nb.retrain import RetrainError
+    try: from fraud_nb import flow as f
+    except ImportError as e: raise RetrainError(f"{e.name} is not installed; `pip install 'fraud_nb[prefect]'` brings it, and `fraud_nb retrain` does without it") from None
     p = _parameters(ctx.args)
     if cron: f.serve(cron, p)
-    else: print(f'version {(r := f.retraining(p))["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
+    else: _print_judged(f.retraining(p))
 
 @app.command()
 def watch(once:Opt(False, 'look once and end', '--once')=False, look_only:Opt(False, 'say it, start no retraining', '--look-only')=False):

@@ -85,7 +85,7 @@ def forget(s):
     "Nothing is under way: a new member, or one that went back"
     s.pending,s.sent,s.acked,s.asking,s.asked,s.next_ask = None,deque(),{},{},None,0.
 
-def unsettled(s) -> bool: # whether any is
+def unsettled(s) -> bool:
     "Whether a transaction, answers or offsets of earlier batches are under way"
     return bool(s.pending or s.sent or s.acked or s.asked)
 

@@ -9,39 +9,24 @@ __all__ = ['read', 'train', 'judge', 'retraining', 'serve']
 import os
 os.environ.setdefault('PREFECT_SERVER_ANALYTICS_ENABLED', 'false') # it tells its makers about each start, which nobody here asked for
 os.environ.setdefault('DO_NOT_TRACK', '1')
-import json
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.schedules import CronSchedule
 from prefect.deployments.runner import EntrypointType
-from .backtest import newest_weeks
-from .gate import pass_gate, report
-from .registry import run_training
-from .retrain import RetrainError, alone, read_log
+from .retrain import RetrainError, alone, judged, read_newest, train_on
 from .settings import load_settings
 
 # %% ../nbs/39_flow.ipynb #38374ac6
+def _say(words): get_run_logger().info(words)
+
 @task(retries=3, retry_delay_seconds=20, cache_policy=NO_CACHE, persist_result=False)
-def read():
-    "Labelled data and its features from the log, the offsets that say which, and the newest whole week"
-    table,folded,offsets = read_log(load_settings())
-    week = newest_weeks(table, 1)[0]
-    get_run_logger().info(f'{table.height:,} transactions, {table["label"].count():,} with an outcome, {table["label"].sum():,} frauds; testing on the week from {week}')
-    return table,folded,offsets,week
+def read(): return read_newest(load_settings(), _say)
 
 @task(cache_policy=NO_CACHE, persist_result=False)
-def train(offsets, week, parameters):
-    "Execute the training notebook"
-    made = run_training(False, data='log', offsets=json.dumps(offsets), **(dict(test_start=week) | parameters))
-    get_run_logger().info(f'version {made["version"]}: {made["notebook"]}')
-    return made
+def train(offsets, week, parameters): return train_on(offsets, week, False, parameters)
 
 @task(retries=2, retry_delay_seconds=20, cache_policy=NO_CACHE, persist_result=False)
-def judge(made, table, folded):
-    "Promote it, or say why not"
-    res = pass_gate(made['version'], table, folded)
-    get_run_logger().info(report(res))
-    return res
+def judge(made, table, folded): return judged(made, table, folded, load_settings(), _say)
 
 @flow(name='retrain', persist_result=False)
 def retraining(
@@ -50,9 +35,7 @@ def retraining(
     "From the log to a judged version, promoted where the gate says yes"
     with alone(load_settings()):
         table,folded,offsets,week = read()
-        made = train(offsets, week, parameters or {})
-        judgement = judge(made, table, folded)
-    return made | dict(champion=judgement['promote'], judgement=judgement)
+        return judge(train(offsets, week, parameters or {}), table, folded)
 
 def serve(
     cron:str, # such as "0 3 * * *"
