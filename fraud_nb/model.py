@@ -20,7 +20,7 @@ from .settings import artifacts
 class ModelError(ValueError): "A network, its input or its file that cannot be used: names it, the value, what was expected, and the remedy"
 
 # %% ../nbs/21_model.ipynb #5c5a21e4
-MOST = 3e38 # what stands for infinity, which cannot be blended
+MOST = 3e38 # what stands for infinity
 
 class FraudNet(nn.Module):
     "Raw features in, the calibrated logit of fraud out"
@@ -45,19 +45,33 @@ class FraudNet(nn.Module):
         sizes = [n + self.knots, *self.hidden]
         layers = [l for i,o in zip(sizes, sizes[1:]) for l in (nn.Linear(i, o), nn.GELU())]
         self.body = nn.Sequential(*layers, nn.Linear(sizes[-1], 1))
+        self.look_up()
+
+    def look_up(self):
+        "Find the columns that a logarithm or a ramp is for, so that the others are not computed for nothing; to be called when `log` or `knot_steep` has changed"
+        self.register_buffer('log_at', self.log.nonzero().squeeze(1), persistent=False)
+        if self.knots:
+            self.register_buffer('ramp_at', self.knot_steep.any(1).nonzero().squeeze(1), persistent=False)
+            self.register_buffer('ramp_steep', self.knot_steep[self.ramp_at], persistent=False)
+        return self
+
+    def load_state_dict(self, *args, **kw):
+        res = super().load_state_dict(*args, **kw)
+        self.look_up()
+        return res
 
     def scale(self, x):
         "Raw features to the numbers the hidden layers see, without NaN"
-        x = x.clamp(-MOST, MOST) # infinite ones become very large; NaN stays
-        z = torch.lerp(x, x.abs().log1p_().copysign_(x), self.log) # the one or the other: log is 0 or 1
-        z = z.sub_(self.mean).div_(self.std).clamp_(-self.clip, self.clip)
-        there = z.nan_to_num(0.)
-        return there.addcmul(z.nan_to_num(1.) - there, self.missing) # 1 where there is none, and 0
+        z = x.nan_to_num(0., MOST, -MOST) # out of the way: the logarithm of NaN takes many times as long
+        gone = x.nan_to_num(1., MOST, -MOST).sub_(z) # 1 where there is none, else 0
+        skewed = z.index_select(1, self.log_at)
+        z.index_copy_(1, self.log_at, skewed.abs().log1p_().copysign_(skewed))
+        return z.sub_(self.mean).div_(self.std).clamp_(-self.clip, self.clip).lerp(self.missing, gone)
 
     def ramps(self, z):
         "Scaled features, and beside them where each stands on its ramps, from -.5 to .5"
         if not self.knots: return z
-        return torch.cat([z, torch.addmm(self.knot_middle, z, self.knot_steep).clamp_(-.5, .5)], 1)
+        return torch.cat([z, torch.addmm(self.knot_middle, z.index_select(1, self.ramp_at), self.ramp_steep).clamp_(-.5, .5)], 1)
 
     def logit_of_scaled(self, z): return self.body(self.ramps(z)).squeeze(-1)*self.slope + self.shift
     def forward(self, x): return self.logit_of_scaled(self.scale(x))
@@ -129,7 +143,7 @@ def fit_scaling(
     baseline = np.where(some & ~empty, np.nanmedian(np.where(some, genuine, 0), 0), np.nan)
     found = dict(log=log, mean=np.nanmean(z, 0), std=np.where(std > 1e-6, std, 1), baseline=baseline)
     for k,v in found.items(): getattr(net, k).copy_(torch.as_tensor(v, dtype=torch.float32))
-    return net
+    return net.look_up()
 
 # %% ../nbs/21_model.ipynb #470ae42d
 def fit_knots(
@@ -164,7 +178,7 @@ def fit_knots(
     steep = 1/(hi - lo).clamp(min=1e-4)
     net.knot_steep.zero_(), net.knot_middle.zero_()
     net.knot_steep[which, k],net.knot_middle[k] = steep,-(lo + hi)/2*steep
-    return net
+    return net.look_up()
 
 # %% ../nbs/21_model.ipynb #7993247c
 def calibrate(
