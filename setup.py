@@ -19,7 +19,6 @@ kafka-python>=3.0.12,<3.1
 crc32c
 msgspec
 safetensors
-captum
 typer
 rich
 python-dotenv
@@ -39,6 +38,7 @@ extras = dict(
 extras['dev'] = sorted({d for name,ds in extras.items() if name != 'bench' for d in ds}) + [
     'nbdev==2.4.14', # the last that reads settings.ini and has nbdev_test
     'fastcore>=1.12.3,<2', 'execnb>=0.1.12,<0.2', 'ghapi>=1.0.3,<2', # what that nbdev works with
+    'captum', # what the model's reasons are compared with
     *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split()]
 
 setup(
