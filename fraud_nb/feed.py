@@ -24,6 +24,7 @@ class Feed:
         alert_share:float=.005 # part of them that is flagged
     ):
         self.cfg,self.rate,self.share,self.halt,self.sent,self.extra,self.error = cfg, rate, alert_share, threading.Event(), 0, [], None
+        self.challenger = '' # version whose opinion stands on the topic `shadow` beside each decision: it would flag one in a hundred more
         self.committed = 0. # `time.monotonic()` when what `flag` asked for last was
         self.rng,kw = np.random.default_rng(1), client_config(cfg)
         self.swipes = KafkaProducer(**kw, linger_ms=1)
@@ -78,6 +79,7 @@ class Feed:
             d |= dict(partition=m.partition, offset=m.offset, labels_hour_us=now_us//3_600_000_000*3_600_000_000, fingerprint='0'*16)
             to = dict(key=b'%d' % s['card_id'], partition=s['card_id']%parts)
             self.out.send(t.decisions, enc(d|{k:v for k,v in extra.items() if k!='reasons'}), **to)
+            if self.challenger: self.out.send(t.shadow, enc(d|dict(model=self.challenger, action='review' if flagged or s['tx_id']%100==0 else 'approve')), **to)
             reasons = [dict(feature='f', value=1., contribution=2.5/(k+1), words=w) for k,w in enumerate(why)]
             if flagged: self.out.send(t.alerts, enc(d|dict(reasons=reasons, features={})|extra), **to)
         self.out.send_offsets_to_transaction(ends, self.cfg.score.group)

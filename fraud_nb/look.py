@@ -67,16 +67,16 @@ body[data-voila]:has(.fnb), body[data-voila]:has(.fnb) #main {margin:0; padding:
 .fnb .view.replay {grid-template:auto minmax(0, 1fr) / minmax(0, 1fr)}
 .fnb .view.own {grid-template:repeat(auto-fit, minmax(12em, 1fr)) / repeat(auto-fit, minmax(24em, 1fr))}
 .fnb .pair {display:grid!important; gap:.85em; grid-template-columns:repeat(2, minmax(0, 1fr)); min-height:0; overflow:hidden}
-.fnb nav {display:flex; gap:.3em} .fnb [data-do] {cursor:pointer} .fnb [data-do]:focus-visible, .fnb input:focus-visible {outline:2px solid var(--stream); outline-offset:-2px}
+.fnb nav {display:flex; gap:.15em} .fnb [data-do] {cursor:pointer} .fnb [data-do]:focus-visible, .fnb input:focus-visible {outline:2px solid var(--stream); outline-offset:-2px}
 .fnb nav span, .fnb .b {display:inline-block; padding:.38em .8em; border:1px solid var(--rule); border-radius:.4em; background:var(--panel); color:var(--text); white-space:nowrap; font-weight:400; line-height:1.2}
-.fnb nav span {border-color:transparent; background:none} .fnb nav .on, .fnb .b.on {background:var(--panel); border-color:var(--stream); box-shadow:inset 0 -.16em 0 var(--stream)}
+.fnb nav span {border-color:transparent; background:none; padding:.38em .6em} .fnb nav .on, .fnb .b.on {background:var(--panel); border-color:var(--stream); box-shadow:inset 0 -.16em 0 var(--stream)}
 .fnb kbd {font:400 .83em var(--sans); color:var(--muted); background:none; padding:0; border:0; box-shadow:none; margin-right:.35em} .fnb nav em {font-style:normal; color:var(--bg); background:var(--alert); border-radius:1em; padding:0 .5em; margin-left:.4em; font-size:.83em}
 .fnb .b.wide {padding:.55em 1.2em} .fnb .b.fraud {border-color:var(--error)} .fnb .b.genuine {border-color:var(--ok)} .fnb .b.off-duty {opacity:.45; pointer-events:none}
 .fnb .bar-row {display:flex; gap:.6em; align-items:center; flex-wrap:wrap}
 .fnb .row.low.pulse-low {grid-template-columns:minmax(0, 3fr) minmax(0, 1fr)} .fnb .spans .b {padding:.05em .6em; font-size:.83em}
 .fnb .grow {flex:1 1 0; min-height:0; overflow:auto!important}
 .fnb .widget-text input, .fnb .widget-text {font:inherit; height:auto; color:var(--text); background:none; margin:0; width:auto; min-width:0} .fnb .widget-text input {background:var(--bg)!important; border:1px solid var(--rule); border-radius:.4em; padding:.38em .7em; width:100%; color:var(--text)!important}
-.fnb .widget-text input::placeholder {color:var(--muted); opacity:1} .fnb .who {width:9em!important}
+.fnb .widget-text input::placeholder {color:var(--muted); opacity:1} .fnb .who {width:8em!important}
 .fnb.fnb .widget-slider {width:auto; height:2.2em; margin:.2em 18px 0 calc(66px - .3em); padding:0; color:var(--text)} .fnb .widget-slider .slider-container {margin:0!important} .fnb .widget-slider .noUi-target {background:var(--rule)!important; border:0} .fnb .widget-slider .noUi-connect {background:none!important}
 .fnb .widget-slider .noUi-handle {background:var(--text)!important; border-color:var(--text)!important; width:14px!important; height:26px!important; top:-11px!important; border-radius:4px!important}
 .fnb tr.on td {background:color-mix(in srgb, var(--stream) 22%, transparent)} .fnb tr[data-do]:hover td {background:color-mix(in srgb, var(--stream) 12%, transparent)}
@@ -97,7 +97,7 @@ body[data-voila]:has(.fnb), body[data-voila]:has(.fnb) #main {margin:0; padding:
 .fnb .head {display:flex!important; align-items:center; gap:1.1em}
 .fnb .head > :nth-child(3) {flex:1}
 .fnb h1 {font:650 1.3em/1.2 var(--sans); margin:0; letter-spacing:-.01em; white-space:nowrap}
-.fnb .strip {display:flex; justify-content:flex-end; gap:1.2em; white-space:nowrap; color:var(--muted)}
+.fnb .strip {display:flex; justify-content:flex-end; gap:.9em; white-space:nowrap; color:var(--muted)}
 .fnb .strip b {color:var(--text)}
 .fnb .ok::before, .fnb .warning::before, .fnb .error::before, .fnb .note::before {content:"●"; color:var(--ok); margin-right:.45em}
 .fnb .warning::before {content:"▲"; color:var(--warning)} .fnb .error::before {content:"■"; color:var(--error)} .fnb .note::before {content:"●"; color:var(--muted)}
@@ -111,6 +111,7 @@ body[data-voila]:has(.fnb), body[data-voila]:has(.fnb) #main {margin:0; padding:
 .fnb .tile {height:100%!important} .fnb .tile > div {height:100%}
 .fnb .tile .in {height:100%; background:var(--panel); border-radius:.5em; border-top:.22em solid var(--c); padding:.7em .95em .6em; display:flex; flex-direction:column; justify-content:space-between}
 .fnb .tile .v {font-weight:600; font-size:2.85em; line-height:1; letter-spacing:-.025em; white-space:nowrap}
+.fnb .tile .v.long {font-size:2.25em}
 .fnb .tile .v i {font:400 .38em var(--sans); letter-spacing:0; color:var(--muted); margin-left:.3em}
 .fnb .tile .l {white-space:nowrap; overflow:hidden; text-overflow:ellipsis} .fnb .tile .s {color:var(--muted); font-size:.83em; line-height:1.2; height:2.4em; overflow:hidden; text-wrap:balance}
 .fnb .row {display:grid!important; gap:.85em; grid-template-columns:repeat(3, minmax(0, 1fr)); overflow:visible; min-height:0}
@@ -153,7 +154,8 @@ def tile(
     colour:str # name of a theme colour
 ) -> str: # HTML
     "A big figure; what stands below has two lines, and no number is broken between them"
-    return f'<div class="in" style="--c:var(--{colour})"><div class="l">{text(label)}</div><div class="v">{text(value)}<i>{text(unit)}</i></div><div class="s">{text(sub).replace(chr(0x2009), chr(0x202f))}</div></div>'
+    size = 'v long' if len(value) > 6 else 'v'
+    return f'<div class="in" style="--c:var(--{colour})"><div class="l">{text(label)}</div><div class="{size}">{text(value)}<i>{text(unit)}</i></div><div class="s">{text(sub).replace(chr(0x2009), chr(0x202f))}</div></div>'
 
 def alert_rows(
     alerts, # polars frame with the columns of `ALERT`, newest last
