@@ -49,7 +49,7 @@ class LivePage:
         self.monitor = self.live = monitor or (Shared(self.cfg.page.reader, self.cfg) if self.cfg.page.reader else Monitor(self.cfg, watched=self.watched))
         self.lock,self.halt,self.thread,self.theme = threading.RLock(), threading.Event(), None, self.cfg.page.theme
         self.ticked,self.frame,self.acks,self.spent_ms,self.failed,self.told,self.health = 0., 0, [], 0., '', 0, self.live.health()
-        self.stamp,self.drawn_s = 0,0.
+        self.stamp,self.drawn_s,self.gap_s = 0, 0., 1/self.cfg.page.frames_per_s
         self.strip,self.notice,self.banner,self.foot,self.nav,self.sheet = (W.HTML() for _ in range(6))
         self.views = {v.name:v(self) for v in VIEWS}|({'own':Own(self, panels)} if panels else {})
         heard = sorted({*map(str, range(1, len(self.views)+1)), *KEYS, *(k for v in self.views.values() for k in v.keys)})
@@ -97,13 +97,12 @@ class LivePage:
         self.beat()
 
     def _run(self):
-        gap = 1/self.cfg.page.frames_per_s
         while not self.halt.is_set():
             began = time.perf_counter()
             if self.watched() and not self._held():
                 self._try(self.draw)
                 self.spent_ms += .1*((time.perf_counter()-began)*1000-self.spent_ms)
-            if self.watched(): self._until(max(began+gap, time.perf_counter()+.005))
+            if self.watched(): self._until(max(began+self.gap_s, time.perf_counter()+.005))
             else: self.halt.wait(.25)
 
     def _held(self): # the browser has too much to draw already
@@ -202,6 +201,7 @@ def _report(self, now): # tabs, health, notices, foot
         self.banner.value = f'<div class="banner" role="status"><span>The past, {at:%d %b %Y %H:%M:%S} UTC, ×{self.monitor.speed:g}; nothing is written</span>{self.views["replay"].buttons()}</div>'
     else: self.banner.value = ''
     self.strip.value,self.hands.alive = health_strip(h), int(now)
+    self.gap_s = max(1/c.frames_per_s, min(self.live.viewers()/c.frames_all, 1.)) # alerts are drawn between two frames, so they do not wait for it
     said = notices(h, c.quiet_s)+([Notice('warning', f'The page could not draw: {self.failed}.', 'Reload it if this stays.')] if self.failed else [])
     self.notice.value,self.told = notice_list(said),len(said)+self.monitor.past
     (self.widget.add_class if h.broker is False or h.reader_s > 5 else self.widget.remove_class)('stale')

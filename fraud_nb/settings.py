@@ -140,6 +140,7 @@ class Page(Section):
     host: opt(str, 'address the page listens on', min_length=1) = '127.0.0.1'
     port: opt(int, 'port the page listens on', 'port', ge=1, le=65535) = 8866
     frames_per_s: opt(float, 'how often the page draws', '1/s', gt=0, le=30) = 5.
+    frames_all: opt(float, 'frames for all viewers together: where they are many, each is drawn less often', '1/s', gt=0, le=300) = 20.
     window_s: opt(int, 'how far back the moving plots reach', 's', ge=10, le=3600) = 900
     remember: opt(int, 'newest transactions that the page remembers: past of cards and terminals, labelled past of the scores', 'transactions', ge=100, le=5_000_000) = 200_000
     analyst: opt(str, 'name that verdicts carry where an analyst gives no other') = ''
