@@ -68,10 +68,11 @@ class Feed:
         polled_us = time.time_ns()//1000
         times = dict(sent_ms=now_us//1000, polled_us=polled_us, queue_us=polled_us-now_us, decode_us=40+n, fold_us=300+3*n, score_us=900+2*n)
         why = ["amount 5.1 times this card's median", '3 frauds at this terminal in 35 days', "40 s since this card's last swipe"]
-        asked = bool(self.extra)
+        asked = False
         self.out.begin_transaction()
         for s,score,luck,f in zip(swipes, rng.beta(.25, 22, n), rng.random(n), done):
             extra = self.extra.pop() if self.extra else {}
+            asked |= bool(extra)
             flagged = bool(extra) or luck < self.share
             d = s|times|dict(score=round(float(.35+.6*rng.random() if flagged else min(score, .3)), 7), threshold=.35, action='review' if flagged else 'approve', model='3')
             m = f.get(timeout=5)
