@@ -103,6 +103,15 @@ class Reader:
         if self.process and self.process.poll() is None: end(self.process, 1.5)
         self.thread.join(2)
 
+def _options(page, cfg): # of Voilà; a cell's output may come a minute after its end: at the 4 s that are usual a busy machine would lose the page itself, and show nothing for good
+    return [str(page), '--no-browser', '--template=fraud_nb', f'--theme={cfg.page.theme}', f'--port={cfg.page.port}', f'--Voila.ip={cfg.page.host}', '--Voila.port_retries=0', '--Voila.log_level=ERROR',
+        '--preheat_kernel=True', '--pool_size=1', '--VoilaConfiguration.allow_template_override=NO', '--VoilaConfiguration.allow_theme_override=NO', '--show_tracebacks=True', '--VoilaExecutor.iopub_timeout=60', '--KernelManager.transport=ipc',
+        '--MappingKernelManager.cull_idle_timeout=90', '--MappingKernelManager.cull_interval=10', '--MappingKernelManager.cull_connected=True']
+
+def _unheard(loop, context): # a browser that went away in the middle of a message is no error
+    from tornado.websocket import WebSocketClosedError
+    if not isinstance(context.get('exception'), WebSocketClosedError): loop.default_exception_handler(context)
+
 def serve_page(
     cfg:Settings|None=None # settings; None is `settings()`
 ):
@@ -121,9 +130,8 @@ def serve_page(
     app.tornado_settings = dict(headers={'Content-Security-Policy':"default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; frame-ancestors 'self'"})
     handlers,(notebook,alive) = app.init_handlers,_handlers()
     app.init_handlers = lambda: [(r'/runs/([\w.-]+\.ipynb)', notebook, dict(folder=artifacts('runs', cfg=cfg))), (r'/alive', alive), *handlers()]
-    app.initialize([str(page), '--no-browser', '--template=fraud_nb', f'--theme={cfg.page.theme}', f'--port={cfg.page.port}', f'--Voila.ip={cfg.page.host}', '--Voila.port_retries=0',
-        '--preheat_kernel=True', '--pool_size=1', '--VoilaConfiguration.allow_template_override=NO', '--VoilaConfiguration.allow_theme_override=NO', '--show_tracebacks=True', '--KernelManager.transport=ipc', '--Voila.log_level=ERROR',
-        '--MappingKernelManager.cull_idle_timeout=90', '--MappingKernelManager.cull_interval=10', '--MappingKernelManager.cull_connected=True'])
+    app.initialize(_options(page, cfg))
+    IOLoop.current().asyncio_loop.set_exception_handler(_unheard)
     IOLoop.current().add_callback(lambda: print(f'The live page is at http://{cfg.page.host}:{cfg.page.port}', flush=True))
     if cfg.page.unmask: print('page.unmask is set: the page shows whole card numbers', flush=True)
     with Reader(Path(folder)) as reader:
