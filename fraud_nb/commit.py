@@ -7,7 +7,7 @@ __all__ = ['TRANSACTION_S', 'AHEAD', 'EVERY_S', 'ScoreError', 'end_pending', 'fo
            'StaleOffsetError', 'committed', 'doubt', 'recover']
 
 # %% ../nbs/35_commit.ipynb #422e8c97
-import time
+import json, time
 from collections import deque
 from contextlib import suppress
 from kafka.errors import IllegalStateError, KafkaError, KafkaTimeoutError
@@ -122,6 +122,10 @@ def _acknowledged(s, works, due, offsets, tell): # on their way
     tell(encode=encoded - t0, commit=time.perf_counter() - encoded)
 
 # %% ../nbs/35_commit.ipynb #f4819e8e
+def _about(s, tp): # what the group remembers beside an offset: of which log it is, and how much state stands there, for who looks at the scorers
+    state,whole = s.parts[tp].state,s.snaps[tp].manifest
+    return json.dumps(s.about | dict(cards=int(state.card_slots.count), state_mb=int(state.nbytes) >> 20, snapshot=whole and whole.from_offset))
+
 def commit(
     s, # an open `Scorer`
     works:list, # `Work` of this poll; none where nothing came
@@ -136,7 +140,7 @@ def commit(
     t1 = time.perf_counter()
     if not works and not any(due.values()): return 0
     if s.member.generation_id < 0: raise IllegalStateError('the group gave these partitions and took them back at once')
-    offsets = {tp:OffsetAndMetadata(s.consumer.position(tp), s.about, -1) for tp in set(log_bytes) | {tp for tp,c in due.items() if c}}
+    offsets = {tp:OffsetAndMetadata(s.consumer.position(tp), _about(s, tp), -1) for tp in set(log_bytes) | {tp for tp,c in due.items() if c}}
     (_acknowledged if s.fast else _transacted)(s, works, due, offsets, lambda **seconds: _count(s, works, dict(state=t1 - t0) | seconds))
     t2 = time.perf_counter()
     for tp in due: s.snaps[tp].committed(s.meter.say)

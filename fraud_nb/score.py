@@ -87,7 +87,7 @@ class Scorer:
             for k,now in about.items():
                 if then.get(k, now) != now: raise ScoreError(f'group {self.group} has scored {name} with {k.replace("_", " ")} {then[k]}, and now it is {now}: '
                     f'the history of a card would lie in two places, and scores would be wrong. Stream the whole history into a new topic (setting topics.transactions), or score under another group (--group) from the start')
-        self.about = json.dumps(about)
+        self.about = about
 
     def _new_producer(self):
         limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms, retry_backoff_ms=self.cfg.score.retry_backoff_ms)

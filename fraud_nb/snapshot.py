@@ -111,7 +111,7 @@ class Snapshots:
         partitions:int, # of transactions
         before:Manifest|None=None # of the epoch that this one follows
     ):
-        self.cfg,self.group,self.partition,self.before = cfg,group,partition,before
+        self.cfg,self.group,self.partition,self.before,self.manifest = cfg,group,partition,before,before # manifest: of the newest that is whole
         self.about = dict(feature_set=feature_set(), topic_id=topic_id, partitions=partitions, epoch=uuid.uuid4().hex[:12])
         self.offsets,self.queue,self.base,self.began,self.log_bytes,self.written = [],[],(0, 0),time.monotonic(),0,{}
         self.stale,self.swept = [],[] # keys and files of the epoch before that are still to be deleted
