@@ -36,7 +36,7 @@ class Letters:
     "Dead letters of one page, which has cfg, monitor and who"
     def __init__(self, page):
         self.page,self.cfg = page,page.cfg
-        self.reason,self.letter,self.armed,self.note,self.job,self.done = None, None, '', '', None, {}
+        self.reason,self.letter,self.armed,self.note,self.job,self.done,self.lock = None, None, '', '', None, {}, threading.Lock()
         self.title,self.body,self.acts = W.HTML('<div class="t">Dead letters</div>'), W.HTML().add_class('grow'), W.HTML()
         self.field = W.Text(continuous_update=False)
         self.widget = box('panel fit letters', self.title, self.body)
@@ -85,12 +85,12 @@ class Letters:
         self.note = words
         self.draw()
 
-    def _run(self, f): # one thing at a time
-        if self.job and self.job.is_alive(): return self._say('Wait: what was asked before is still being done.')
+    def _run(self, f): # one thing after the other
         def go():
-            try: self.note = f()
-            except Exception as e: self.note = str(e) if type(e).__name__=='DeadLetterError' else f'Not done: {type(e).__name__}: {e}'
-            self.draw()
+            with self.lock:
+                try: self.note = f()
+                except Exception as e: self.note = str(e) if type(e).__name__=='DeadLetterError' else f'Not done: {type(e).__name__}: {e}'
+                self.draw()
         self.note,self.job = '…',threading.Thread(target=go, name='letters', daemon=True)
         self.draw()
         self.job.start()
