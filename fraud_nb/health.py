@@ -166,7 +166,7 @@ def _models(self):
             act = Raw('champion') if v['version']==now else Raw(('in shadow ' if v['version']==self.page.health.challenger else '')+button('promote …', f'promote {v["version"]}'))
             if v['version']==self.armed: act = Raw('sure? '+button('yes', f'confirm {v["version"]}', look='on')+' '+button('no', 'cancel'))
             link = Raw(f'<a href="runs/{text(n)}" target="_blank">executed notebook</a>') if self.cfg.page.reader and re.fullmatch(r'[\w.-]+\.ipynb', n) else n
-            rows.append([v['version'], act, *(f'{m.get(k, float("nan")):.3f}' for k in ('average_precision', 'roc_auc')), f'{v.get("threshold", float("nan")):.4f}', str(v.get('trained_time', ''))[:16].replace('T', ' '), link])
+            rows.append([v['version'], act, *(f'{m[k]:.3f}' if k in m else '–' for k in ('average_precision', 'roc_auc')), f'{v["threshold"]:.4f}' if 'threshold' in v else '–', str(v.get('trained_time', ''))[:16].replace('T', ' '), link])
     table = rows_table(['Version', '', '>Average precision', '>ROC AUC', '>Threshold', 'Trained, UTC', 'Notebook'], rows)
     none = '<p class="quiet">There is no version yet: <code>make train</code> trains one.</p>'
     self.models.value = (table if rows else none)+f'<p class="quiet">{text(self.note)}</p>'+second_opinion(self.page.health)

@@ -30,6 +30,8 @@ def figure(
     "One that fills its panel whatever its shape"
     return bq.Figure(marks=marks, axes=axes, fig_margin=margin, min_aspect_ratio=.01, max_aspect_ratio=100, padding_x=0, padding_y=0, animation_duration=0)
 
+def _short(v): return f'{v:g}' if v < 1000 else number(v) if v < 100_000 else f'{v/1e3:g}\u2009k' if v < 1e6 else f'{v/1e6:g}\u2009M' # so much fits beside an axis
+
 class Strip:
     "A moving plot over the last `span_s` seconds: `rows` lines or areas"
     def __init__(self,
@@ -85,7 +87,7 @@ class Strip:
         if top and top!=self.y.max:
             ticks = np.arange(top+1).tolist() if self.log else [0., top/2, top]
             said = [10**t if self.log else t for t in ticks]
-            with self.axis.hold_sync(): self.axis.tick_values,self.axis.tick_labels = ticks, {f'{t:.12g}':number(v) if v >= 1000 else f'{v:g}' for t,v in zip(ticks, said)}
+            with self.axis.hold_sync(): self.axis.tick_values,self.axis.tick_labels = ticks, {f'{t:.12g}':_short(v) for t,v in zip(ticks, said)}
             self.y.max = top
 
     def top(self, heights): # the axis: grows at once, shrinks when less than a third is used

@@ -112,6 +112,6 @@ def _alerts(self):
 
 def _happened(self):
     rows = [[utc(e['time_s']*1e6, '%H:%M:%S'), e['text']] for e in self.scene.events[-8:][::-1]]
-    self.happened.value = rows_table(['UTC', 'Event'], rows) if rows else '<p class="quiet">No change of model, threshold, scorers or broker since the reader began.</p>'
+    self.happened.value = rows_table(['UTC', 'Event'], rows) if rows else '<p class="quiet">No change of model, threshold, scorers or broker, and no drift, since the reader began.</p>'
 
 Pulse.draw,Pulse.hurry,Pulse._plots,Pulse._figures,Pulse._alerts,Pulse._happened = _draw,_alerts,_plots,_figures,_alerts,_happened
