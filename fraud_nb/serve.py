@@ -8,6 +8,7 @@ __all__ = ['PageError', 'find_page', 'check_port', 'run_as_html', 'end_children'
 # %% ../nbs/48_serve.ipynb #81330205
 import errno, html, logging, os, shutil, socket, subprocess, sys, threading
 from contextlib import suppress
+from datetime import datetime, timezone
 from pathlib import Path
 import fraud_nb, psutil
 from .broker import end
@@ -42,6 +43,14 @@ def _mend_voila(): # 0.5.13 takes any binary message for the newer of two protoc
     from voila.tornado import kernel_websocket_handler as k
     read = k.read_header_from_binary_message
     k.read_header_from_binary_message = lambda m: read(m) if int.from_bytes(m[:8], 'little') < 1000 else None
+
+def _mend_pool(manager): # a kernel that was made ready has been idle for as long as nobody came: that is counted anew when a page gets it, or it may be taken away before the page has spoken to it
+    give = manager.get_rendered_notebook
+    async def given(*args, **kw):
+        *rest,kernel = await give(*args, **kw)
+        manager.get_kernel(kernel).last_activity = datetime.now(timezone.utc)
+        return *rest,kernel
+    manager.get_rendered_notebook = given
 
 def run_as_html(
     path:Path # an executed notebook
@@ -129,7 +138,10 @@ def serve_page(
     app = Voila()
     app.tornado_settings = dict(headers={'Content-Security-Policy':"default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; frame-ancestors 'self'"})
     handlers,(notebook,alive) = app.init_handlers,_handlers()
-    app.init_handlers = lambda: [(r'/runs/([\w.-]+\.ipynb)', notebook, dict(folder=artifacts('runs', cfg=cfg))), (r'/alive', alive), *handlers()]
+    def added():
+        _mend_pool(app.kernel_manager)
+        return [(r'/runs/([\w.-]+\.ipynb)', notebook, dict(folder=artifacts('runs', cfg=cfg))), (r'/alive', alive), *handlers()]
+    app.init_handlers = added
     app.initialize(_options(page, cfg))
     IOLoop.current().asyncio_loop.set_exception_handler(_unheard)
     IOLoop.current().add_callback(lambda: print(f'The live page is at http://{cfg.page.host}:{cfg.page.port}', flush=True))
