@@ -73,9 +73,10 @@ def drift_table(
     rows,ago = d['features'][:n],(now_s-d['time_s'])/60
     most = max([r['psi'] for r in rows]+[d['max_psi']])
     def bar(r): return Raw(f'<span class="bar" style="margin:0; width:{6*r["psi"]/most:.2f}em; background:var(--{"alert" if r["alarm"] else "stream"})"></span>')
-    lines = [[r['feature'], f'{r["psi"]:.3f}', bar(r), 'beyond the limit' if r['alarm'] else ''] for r in rows]
+    def said(r): return 'beyond the limit' if r['alarm'] else 'expected, or chance' if r['psi'] >= d['max_psi'] else '' # a feature that may drift, or too few transactions
+    lines = [[r['feature'], f'{r["psi"]:.3f}', bar(r), said(r)] for r in rows]
     loss = f' Loss of average precision {d["loss"][0]:.3f} of {d["loss"][1]:g}.' if d.get('loss') else ' Too few frauds are known for a loss of average precision.'
-    return rows_table(['Moved most', '>PSI', '', ''], lines)+f'<p class="quiet">{number(d["days"])} newest event days against the training of version {text(d["version"])}, measured {ago:.0f} min ago; limit {d["max_psi"]:g}, {len(d["features"])} compared.{loss}</p>'
+    return rows_table(['Moved most', '>PSI', '', ''], lines)+f'<p class="quiet">{number(d["transactions"])} transactions of the newest {d["days"]:g} event days against the training of version {text(d["version"])}, measured {ago:.0f} min ago; limit {d["max_psi"]:g}, {len(d["features"])} compared.{loss}</p>'
 
 def measured(
     cfg:Settings # settings

@@ -64,7 +64,7 @@ body[data-voila]:has(.fnb), body[data-voila]:has(.fnb) #main {margin:0; padding:
 .fnb .view.scores {grid-template:minmax(0, 1.5fr) minmax(0, 1fr) / minmax(0, 1.7fr) minmax(0, 1fr)}
 .fnb .view.health {grid-template:minmax(0, .75fr) minmax(0, 1.25fr) / repeat(20, minmax(0, 1fr))} .fnb .view.health > * {grid-column:span 6} .fnb .view.health > :nth-child(1) {grid-column:span 8} .fnb .view.health > :nth-child(2) {grid-column:span 12} .fnb .view.health > :nth-child(5) {grid-column:span 8}
 .fnb .view.health:has(.letter) > :nth-child(4) {display:none!important} .fnb .view.health:has(.letter) > :nth-child(5) {grid-column:span 14}
-.fnb pre {font:inherit; color:var(--text); background:var(--bg); border-radius:.4em; padding:.5em .7em; margin:.2em 0; white-space:pre-wrap; overflow-wrap:anywhere} .fnb .letters td {white-space:normal; overflow-wrap:anywhere; height:auto} .fnb .letters td:last-child {min-width:8em} .fnb .letter td:first-child {width:6em; color:var(--muted)}
+.fnb pre {font:inherit; color:var(--text); background:var(--bg); border-radius:.4em; padding:.5em .7em; margin:.2em 0; white-space:pre-wrap; overflow-wrap:anywhere} .fnb .letters td {white-space:normal; height:auto} .fnb .letters td:last-child {overflow-wrap:anywhere} .fnb .letters td:last-child {min-width:8em} .fnb .letter td:first-child {width:6em; color:var(--muted)}
 .fnb .view.map {grid-template-columns:minmax(0, 1fr) minmax(0, 1fr)}
 .fnb .view.replay {grid-template:auto minmax(0, 1fr) / minmax(0, 1fr)}
 .fnb .view.own {grid-template:repeat(auto-fit, minmax(12em, 1fr)) / repeat(auto-fit, minmax(24em, 1fr))}

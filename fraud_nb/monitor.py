@@ -157,7 +157,7 @@ def read_champion(
 
 def read_drift(
     cfg:Settings # settings, for the artifacts folder
-) -> dict: # as `watch.measure` writes it: time_s, version, days, max_psi, features, …; empty where nothing was measured
+) -> dict: # as `watch.measure` writes it: time_s, version, days, transactions, max_psi, features, …; empty where nothing was measured
     "What was last measured of the champion on the live stream"
     try: return msgspec.json.decode(Path(cfg.home, cfg.paths.artifacts, 'drift.json').read_bytes(), type=dict)
     except (OSError, msgspec.DecodeError): return {}

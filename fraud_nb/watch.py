@@ -30,8 +30,8 @@ def measure(
     y,x = table['label'].fill_null(0).to_numpy()[known],folded.x[now]
     values,d = alarms(meta, folded.names, x, score(net, x), y, score(net, folded.x[known]), cfg)
     rows = [dict(feature=r['feature'], psi=r['psi'], alarm=values.get(f'psi of {r["feature"]}', (0, 1))[0] >= cfg.watch.max_psi) for r in d.rows(named=True)]
-    said = dict(time_s=time.time(), version=meta['version'], event_time_us=int(t[-1]), days=cfg.watch.days, max_psi=cfg.watch.max_psi, features=rows, loss=values.get('loss of average precision'))
-    write_whole(artifacts(cfg=cfg)/'drift.json', json.dumps(said).encode())
+    of = dict(time_s=time.time(), version=meta['version'], event_time_us=int(t[-1]), transactions=int(now.sum()), days=cfg.watch.days)
+    write_whole(artifacts(cfg=cfg)/'drift.json', json.dumps(of | dict(max_psi=cfg.watch.max_psi, features=rows, loss=values.get('loss of average precision'))).encode())
     return values,d,meta
 
 def look(
