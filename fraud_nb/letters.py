@@ -8,6 +8,7 @@ __all__ = ['by_reason', 'masked', 'Letters']
 # %% ../nbs/46_letters.ipynb #3d610a93
 import json, re, threading
 import ipywidgets as W, polars as pl
+from .dead import DeadLetterError, journal, letter, mend, mended_ids, replay
 from .look import button, mask, rows_table, text, utc
 from .plots import box
 
@@ -60,8 +61,8 @@ class Letters:
     def do_mend(self):
         "Give the open letter what is written in the field"
         if not self._may(): return
-        given = self.field.value.strip()
-        if given: self._run(lambda: self._mend(given))
+        l,given = self.letter,self.field.value.strip() # as they are when it is asked for
+        if l and given: self._run(lambda: self._mend(l, given))
         else: self._say('Write first what is to change.')
 
     def do_arm(self, what):
@@ -71,8 +72,8 @@ class Letters:
 
     def do_send(self):
         "Send the open letter again, or all that are mended"
-        what,self.armed = self.armed,''
-        if what and self._may(): self._run(lambda: self._send(what))
+        what,l,self.armed = self.armed,self.letter,''
+        if (l or what=='mended') and what and self._may(): self._run(lambda: self._send([l.id] if what=='letter' else mended_ids(self.cfg)))
         self.draw()
 
     def _may(self): # whether it may be written
@@ -89,31 +90,27 @@ class Letters:
         def go():
             with self.lock:
                 try: self.note = f()
-                except Exception as e: self.note = str(e) if type(e).__name__=='DeadLetterError' else f'Not done: {type(e).__name__}: {e}'
+                except DeadLetterError as e: self.note = str(e)
+                except Exception as e: self.note = f'Not done: {type(e).__name__}: {e}'
                 self.draw()
         self.note,self.job = '…',threading.Thread(target=go, name='letters', daemon=True)
         self.draw()
         self.job.start()
 
     def _deeds(self):
-        from fraud_nb.dead import journal # only who looks at a letter needs what reads and writes them
         self.done = {k:d['what'] for d in journal(self.cfg) for k in (d['dead'], d.get('source'))}
         return ''
 
     def _open(self, id):
-        from fraud_nb.dead import letter
         self.letter = letter(id, self.cfg)
         return ''
 
-    def _mend(self, given):
-        from fraud_nb.dead import mend
-        how = dict(patch=given) if _is_object(_bytes(self.letter)) else dict(value=given.encode())
-        self.letter,self.field.value = mend(self.letter.id, **how, by=self._who(), cfg=self.cfg),''
+    def _mend(self, l, given):
+        how = dict(patch=given) if _is_object(_bytes(l)) else dict(value=given.encode())
+        self.letter,self.field.value = mend(l.id, **how, by=self._who(), cfg=self.cfg),''
         return 'Mended; it can be sent again.'
 
-    def _send(self, what):
-        from fraud_nb.dead import letter, mended_ids, replay
-        ids = [self.letter.id] if what=='letter' else mended_ids(self.cfg)
+    def _send(self, ids):
         if not ids: return 'None is mended and not yet sent.'
         deeds = replay(ids, self._who(), self.cfg)
         self.letter = self.letter and letter(self.letter.id, self.cfg)
