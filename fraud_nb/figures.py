@@ -199,8 +199,8 @@ class Health:
     rate: float = 0. # transactions a second
     read_share: float = 1. # part of the decisions that was read
     members: tuple = () # of the group: dicts of id, host, partitions
-    lags: dict = field(default_factory=dict) # lag of each partition
-    states: dict = field(default_factory=dict) # of each partition, as its scorer says: cards, state_mb, since_snapshot (records)
+    lags: dict = field(default_factory=dict) # lag of each partition, by its number as text
+    states: dict = field(default_factory=dict) # of each partition likewise, as its scorer says: cards, state_mb, since_snapshot (records)
     reader_s: float = 0. # since the reader last said something
     reading: bool = False # the past is still being read
     challenger: str|None = None # version that artifacts/models/shadow.json names

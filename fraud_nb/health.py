@@ -147,8 +147,8 @@ def _scorers(self):
     def all_of(what, m, f=sum): # over the partitions of a scorer; nothing is known of one that has committed nothing
         known = [v for p in m['partitions'] if (v := what(p)) is not None]
         return number(f(known)) if known else '–'
-    def state(k): return lambda p: h.states.get(str(p), h.states.get(p, {})).get(k)
-    def lag(p): return h.lags.get(str(p), h.lags.get(p))
+    def state(k): return lambda p: h.states.get(str(p), {}).get(k)
+    def lag(p): return h.lags.get(str(p))
     def line(m):
         owned = ', '.join(map(str, m['partitions'])) or 'none'
         return [m['id'].split('-')[-1], m['host'], owned, all_of(lag, m), all_of(state('cards'), m), all_of(state('state_mb'), m), all_of(state('since_snapshot'), m, max)]

@@ -188,9 +188,9 @@ def _watch(self): # until stopped, or no longer watched
                     parts = [TopicPartition(cfg.topics.transactions, p) for p in range(n)]
                     first,high = (a.list_partition_offsets({tp:spec for tp in parts}) for spec in (OffsetSpec.EARLIEST, OffsetSpec.LATEST))
                     done = a.list_group_offsets({group:parts}).get(group, {})
-                    states = {tp.partition:_state(o) for tp,o in done.items() if o.offset >= 0}
+                    states = {str(tp.partition):_state(o) for tp,o in done.items() if o.offset >= 0}
                     done = {tp:o.offset for tp,o in done.items() if o.offset >= 0}
-                    lags = {tp.partition:max(high[tp].offset-max(done.get(tp, 0), first[tp].offset), 0) for tp in parts}
+                    lags = {str(tp.partition):max(high[tp].offset-max(done.get(tp, 0), first[tp].offset), 0) for tp in parts}
                     wait = sum(lags.values())
                     if done: lag = wait
                     members = tuple(_member(m) for m in a.describe_groups([group])[group]['members'])
