@@ -37,15 +37,19 @@ def environment(
     ini = Path(cfg.home)/'settings.ini'
     return given|({'FRAUD_NB_SETTINGS':str(ini)} if ini.is_file() else {})
 
+def _failed(cfg, limit_s, code, *args): # what a process of its own failed of, in words; empty where it did not
+    try: r = subprocess.run([sys.executable, '-c', code, *args], env=os.environ|environment(cfg), capture_output=True, text=True, timeout=limit_s)
+    except subprocess.TimeoutExpired: return f'it was not done after {limit_s} s'
+    return '' if r.returncode==0 else (r.stderr.strip().splitlines() or ['no reason was given'])[-1][:300]
+
 def promoted(
     version:str, # to be champion
     who:str, # promotes it
     cfg:Settings # settings
 ) -> str: # what came of it, a sentence
     "Make a version champion, by `registry.promote`"
-    code = 'import sys; from fraud_nb.registry import promote; print(promote(*sys.argv[1:])["version"])'
-    r = subprocess.run([sys.executable, '-c', code, version, f'by {who}, on the page'], env=os.environ|environment(cfg), capture_output=True, text=True, timeout=120)
-    return f'Champion is version {version}; scorers take it up after the batch in hand.' if r.returncode==0 else f'Not promoted: {(r.stderr.strip().splitlines() or ["no reason was given"])[-1][:300]}'
+    why = _failed(cfg, 120, 'import sys; from fraud_nb.registry import promote; promote(*sys.argv[1:])', version, f'by {who}, on the page')
+    return f'Not promoted: {why}' if why else f'Champion is version {version}; scorers take it up after the batch in hand.'
 
 # %% ../nbs/47_health.ipynb #a8ffa93c
 def second_opinion(
@@ -82,9 +86,8 @@ def measured(
     cfg:Settings # settings
 ) -> str: # what came of it, a sentence; empty where all is well
     "Have the drift measured, by `watch.measure`"
-    code = 'from fraud_nb.watch import measure; measure()'
-    r = subprocess.run([sys.executable, '-c', code], env=os.environ|environment(cfg), capture_output=True, text=True, timeout=600)
-    return '' if r.returncode==0 else f'Not measured: {(r.stderr.strip().splitlines() or ["no reason was given"])[-1][:300]}'
+    why = _failed(cfg, 600, 'from fraud_nb.watch import measure; measure()')
+    return why and f'Not measured: {why}'
 
 # %% ../nbs/47_health.ipynb #582ad968
 class HealthView(View):
