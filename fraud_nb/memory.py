@@ -18,7 +18,7 @@ WINDOWS_S = np.array([600, 3600, 86_400, 7*86_400, 30*86_400]) # 10 minutes, 1 h
 BIG_WINDOWS_S = np.array([3*86_400, 14*86_400])
 BIG_TIMES = 2.6 # an amount over so many times the card's median is big
 CARD = np.dtype([('seen', 'i8'), ('last_s', 'i8'), ('times', 'u4', (RING,)), ('amounts', 'u4', (RING,)), ('tails', 'i8', (5,)), ('totals', 'i8', (5,)),
-    ('ranks', 'u4', (RANKS,)), ('bigs', 'i8'), ('big_times', 'u4', (BIG,)), ('big_tails', 'i8', (2,)), ('terminals', 'u4', (PLACES,)), ('hours', 'u4', (8,)),
+    ('ranks', 'u1', (RANKS,)), ('bigs', 'i8'), ('big_times', 'u4', (BIG,)), ('big_tails', 'i8', (2,)), ('terminals', 'u4', (PLACES,)), ('hours', 'u4', (8,)),
     ('last_tx', 'i8', (8,)), ('x_m', 'i8'), ('y_m', 'i8'), ('placed_s', 'i8')])
 
 # %% ../nbs/15_memory.ipynb #482c7192
@@ -40,31 +40,32 @@ def expire(head, times, amounts, tails, totals, windows, now, size): # tails and
         tails[w] = k
 
 @compiled
-def rank_of(ranks, n, value): # where value stands, or would stand, among the first n
+def rank_of(amounts, ranks, n, value): # how many of the first n are below value
     lo,hi = 0,n
     while lo < hi:
         mid = (lo + hi)//2
-        if ranks[mid] < value: lo = mid + 1
+        if amounts[ranks[mid]] < value: lo = mid + 1
         else: hi = mid
     return lo
 
 @compiled
-def median_of(ranks, n): return (np.float64(ranks[(n - 1)//2]) + np.float64(ranks[n//2]))/2 if n > 0 else 0.
+def median_of(amounts, ranks, n): return (np.float64(amounts[ranks[(n - 1)//2]]) + np.float64(amounts[ranks[n//2]]))/2 if n > 0 else 0.
 
 @compiled
-def rerank(ranks, n, amount, leaving): # amount comes in; where all places are taken, `leaving` goes
-    if n==len(ranks):
-        i,j = rank_of(ranks, n, leaving),rank_of(ranks, n, amount)
+def rerank(amounts, ranks, seen, amount): # the place of swipe number `seen` comes in, before its amount does; where all ranks are taken, the oldest's goes
+    n,new = min(seen, RANKS),np.uint8(seen % RING)
+    j = rank_of(amounts, ranks, n, amount + 1)
+    if n==RANKS:
+        i = rank_of(amounts, ranks, n, np.int64(amounts[(seen - RANKS) % RING]))
         if j > i: # everything between moves down one
             for k in range(i, j - 1): ranks[k] = ranks[k + 1]
-            ranks[j - 1] = amount
+            ranks[j - 1] = new
         else:
             for k in range(i, j, -1): ranks[k] = ranks[k - 1]
-            ranks[j] = amount
+            ranks[j] = new
     else:
-        j = rank_of(ranks, n, amount)
         for k in range(n, j, -1): ranks[k] = ranks[k - 1]
-        ranks[j] = amount
+        ranks[j] = new
 
 # %% ../nbs/15_memory.ipynb #f27f401f
 @compiled
@@ -91,7 +92,7 @@ def meet_swipe(c, e, event_us, terminal, amount, category, x, y): # the swipe at
     e.gap_s = s - c.last_s
     expire(c.seen, c.times, c.amounts, c.tails, c.totals, WINDOWS_S, s, RING)
     for w in range(5): e.n[w],e.total[w] = c.seen - c.tails[w] + 1,c.totals[w] + amount
-    e.median = median_of(c.ranks, min(c.seen, RANKS))
+    e.median = median_of(c.amounts, c.ranks, min(c.seen, RANKS))
     big = 1 if c.seen > 0 and amount > BIG_TIMES*e.median else 0
     for w in range(2):
         k = c.big_tails[w]
@@ -110,7 +111,7 @@ def meet_swipe(c, e, event_us, terminal, amount, category, x, y): # the swipe at
 @compiled
 def remember_swipe(c, e, big, tx_id, terminal, x, y): # the swipe at hand enters the card's memory
     i = c.seen
-    rerank(c.ranks, min(i, RANKS), np.uint32(e.amount), c.amounts[(i - RANKS) % RING])
+    rerank(c.amounts, c.ranks, i, e.amount)
     for w in range(5):
         if i - c.tails[w]==RING: # the ring is full: its oldest leaves the window
             c.totals[w] -= np.int64(c.amounts[i % RING])
@@ -162,7 +163,7 @@ def _move(keys, vals, order, first, last): # these slots into a larger table
         h = _place(keys, order[k])
         keys[h],vals[h] = order[k] + 1,k
 
-MOST = int(.75*os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES'))//CARD.itemsize # cards that this machine has memory for
+MOST = int(.9*os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES'))//CARD.itemsize # cards that this machine has memory for
 
 def room(n:int, dtype) -> np.ndarray:
     "n records of zeros, with address space for `MOST` behind them: memory comes when it is touched, and nothing is copied as they grow"
