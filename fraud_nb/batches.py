@@ -12,9 +12,10 @@ import numpy as np
 import kafka, kafka.errors as Errors
 from kafka import TopicPartition
 from kafka.consumer.fetcher import Fetcher
+from kafka.coordinator.consumer import ConsumerCoordinator
 from kafka.producer.producer_batch import ProducerBatch
 from kafka.record.memory_records import MemoryRecords, MemoryRecordsBuilder
-from .client import steadfast
+from .client import steadfast, unhurried
 from .compiled import compiled, put_bytes
 
 class BatchError(RuntimeError): "The installed client does not move batches as this library expects: names what differs and the remedy"
@@ -115,7 +116,7 @@ def columnar(
 ) -> kafka.KafkaConsumer: # the same; `poll` gives lists of `Records`
     "Let a consumer give whole batches as columns"
     consumer._fetcher.PartitionRecords = ColumnRecords
-    return consumer
+    return unhurried(consumer)
 
 # %% ../nbs/31_batches.ipynb #17bb3648
 @compiled
@@ -244,7 +245,7 @@ def with_headers(
 # %% ../nbs/31_batches.ipynb #255bed1e
 def self_test():
     "Raises `BatchError` where the installed kafka-python and this module do not agree to the byte"
-    names = [(Fetcher.PartitionRecords, '_unpack_records'), (Fetcher.PartitionRecords, '_is_batch_aborted'), (Fetcher.PartitionRecords, '_contains_abort_marker')]
+    names = [(Fetcher.PartitionRecords, '_unpack_records'), (Fetcher.PartitionRecords, '_is_batch_aborted'), (Fetcher.PartitionRecords, '_contains_abort_marker'), (ConsumerCoordinator, 'ensure_coordinator_ready')]
     lost = [n for c,n in names if not hasattr(c, n)]
     keys,values,times = [b'7', None, b''],[b'{"a":1}', b'x'*300, None],[1000, 990, 2000]
     try:

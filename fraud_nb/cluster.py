@@ -48,7 +48,7 @@ class EmbeddedCluster:
         folders = [self.folder/f'node-{i + 1}' for i in range(n)]
         ports,voters = [port + i for i in range(n)] if port else _free_ports(n),_voters(folders)
         self.nodes = [EmbeddedKafka(f, p, heap_mb, timeout_s, daemon, say, i + 1, voters) for i,(f,p) in enumerate(zip(folders, ports))]
-        for k in self.nodes: k.cluster_id,k.brief = _cluster_id(folders) or self.nodes[0].cluster_id,self.temporary
+        for k in self.nodes: k.cluster_id = _cluster_id(folders) or self.nodes[0].cluster_id
 
     @property
     def bootstrap(self): return ','.join(k.bootstrap for k in self.nodes)

@@ -95,7 +95,7 @@ class Labels(Section):
 # %% ../nbs/00_settings.ipynb #d9bd5876
 @dataclass(frozen=True)
 class Train(Section):
-    hidden: opt(str, 'widths of the hidden layers, such as 128,128', 'units', pattern=r'^\d+(,\d+)*$') = '64,32'
+    hidden: opt(str, 'widths of the hidden layers, such as 128,128', 'units', pattern=r'^\d+(,\d+)*$') = '32,32'
     knots: opt(int, 'ramps at the values where single features tell fraud from genuine', 'ramps', ge=0, le=1000) = 96
     epochs: opt(int, 'passes over the training data', 'epochs', ge=1) = 8
     batch: opt(int, 'transactions in a training step', 'transactions', ge=1) = 2048
