@@ -156,8 +156,6 @@ def _count(s, works, seconds):
     if not works: return
     m.batches.inc()
     for k in ('decode', 'fold', 'score'): m.stage.labels(k).observe(sum(getattr(w.scored, f'{k}_us') for w in works)/1e6)
-    m.cards.set(sum(p.state.card_slots.count for p in s.parts.values()))
-    m.state_bytes.set(sum(p.state.nbytes for p in s.parts.values()))
     newest = max((int(w.scored.cols[1].max()) for w in works if len(w.scored.score)), default=0)
     if newest: m.behind_s.set((newest - s.labels.log.closed_us)/1e6)
     s.meter.add(scored + dead, f'{s.alerts:,} alerts, {s.dead:,} dead letters')

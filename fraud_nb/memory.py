@@ -8,7 +8,7 @@ __all__ = ['RING', 'RANKS', 'BIG', 'PLACES', 'WINDOWS_S', 'BIG_WINDOWS_S', 'BIG_
            'meet_swipe', 'remember_swipe', 'room', 'grown', 'Slots', 'LabelLog']
 
 # %% ../nbs/15_memory.ipynb #78833758
-import os, numpy as np
+import mmap, os, numpy as np
 from .compiled import compiled, prefetch
 from .transactions import MISSING
 
@@ -134,34 +134,34 @@ AHEAD = 8 # swipes: so far ahead memory is fetched
 def _home(id, mask): return (np.uint64(id)*np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(20) & mask # where the search for an id begins
 
 @compiled
-def _place(keys, id): # where an id stands in a table, or would stand; a key is its id + 1, and 0 where nothing is
-    mask = np.uint64(len(keys) - 1)
+def _place(table, id): # where an id stands in a table, or would stand; a row is its id + 1 and its slot, and 0 where nothing is
+    mask = np.uint64(len(table) - 1)
     h = _home(id, mask)
-    while keys[h] != id + 1 and keys[h] != 0: h = (h + np.uint64(1)) & mask
+    while table[h, 0] != id + 1 and table[h, 0] != 0: h = (h + np.uint64(1)) & mask
     return h
 
 @compiled
-def _find(keys, vals, old_keys, old_vals, ids, out, order, count, insert): # the slot of each id, -1 where unknown; new ids get the next slot
-    base,mask = keys.ctypes.data,np.uint64(len(keys) - 1)
+def _find(table, old, ids, out, order, count, insert): # the slot of each id, -1 where unknown; new ids get the next slot
+    base,mask = table.ctypes.data,np.uint64(len(table) - 1)
     for i in range(len(ids)):
-        if i + AHEAD < len(ids): prefetch(base + np.int64(8*_home(ids[i + AHEAD], mask)))
-        h = _place(keys, ids[i])
-        if keys[h] != 0:
-            out[i] = vals[h]
+        if i + AHEAD < len(ids): prefetch(base + np.int64(16*_home(ids[i + AHEAD], mask)))
+        h = _place(table, ids[i])
+        if table[h, 0] != 0:
+            out[i] = table[h, 1]
             continue
-        o = _place(old_keys, ids[i])
-        if old_keys[o] != 0: out[i] = old_vals[o]
-        elif insert: keys[h],vals[h],order[count],out[i],count = ids[i] + 1,count,ids[i],count,count + 1
+        o = _place(old, ids[i])
+        if old[o, 0] != 0: out[i] = old[o, 1]
+        elif insert: table[h, 0],table[h, 1],order[count],out[i],count = ids[i] + 1,count,ids[i],count,count + 1
         else: out[i] = -1
     return count
 
 @compiled
-def _move(keys, vals, order, first, last): # these slots into a larger table
-    base,mask = keys.ctypes.data,np.uint64(len(keys) - 1)
+def _move(table, order, first, last): # these slots into a larger table
+    base,mask = table.ctypes.data,np.uint64(len(table) - 1)
     for k in range(first, last):
-        if k + AHEAD < last: prefetch(base + np.int64(8*_home(order[k + AHEAD], mask)))
-        h = _place(keys, order[k])
-        keys[h],vals[h] = order[k] + 1,k
+        if k + AHEAD < last: prefetch(base + np.int64(16*_home(order[k + AHEAD], mask)))
+        h = _place(table, order[k])
+        table[h, 0],table[h, 1] = order[k] + 1,k
 
 MOST = int(.9*os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES'))//CARD.itemsize # cards that this machine has memory for
 
@@ -178,17 +178,17 @@ def grown(a, n): # at least n records, the old ones first
     b[:len(a)] = a
     return b
 
+def _empty(n): # a table of n rows, whose memory comes page by page; in the huge pages that numpy asks for, hashing into it would zero all of it at once
+    return np.frombuffer(mmap.mmap(-1, 16*n), np.int64).reshape(n, 2)
+
 class Slots:
     "From ids (integers of at least 0) to places 0, 1, 2, …, in order of first sight"
-    moved_at_once = 20_000 # slots; a batch does not wait for all of a table that has become too small
-    def __init__(self):
-        self.order,self.count = room(512, np.int64),0
-        self.keys,self.vals,self.moved = np.zeros(1024, np.int64),np.zeros(1024, np.int64),0
-        self.old = np.zeros((2, 1), np.int64) # the smaller table, while slots move out of it
+    moves = 2 # slots for each id that is looked up: nobody waits for all of a table that has become too small, and it is empty before the next one is
+    def __init__(self): self.order,self.count,self.table,self.old,self.moved = room(512, np.int64),0,_empty(1024),_empty(1),0 # old: the smaller table, while slots move out of it
     @property
     def ids(self): return self.order[:self.count] # int64, by place
     @property
-    def nbytes(self): return sum(a.nbytes for a in (self.order, self.keys, self.vals, *self.old))
+    def nbytes(self): return sum(a.nbytes for a in (self.order, self.table, self.old))
 
     def find(
         self,
@@ -197,24 +197,24 @@ class Slots:
     ) -> np.ndarray: # int64, shape (n,)
         "The place of each id"
         out,ids = np.empty(len(ids), np.int64),np.ascontiguousarray(ids)
-        if insert and 2*(self.count + len(ids)) > len(self.keys): self._grow(self.count + len(np.unique(ids)))
-        self._move(self.moved_at_once)
-        self.count = _find(self.keys, self.vals, *self.old, ids, out, self.order, self.count, insert)
+        if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2): self._grow(self.count + len(np.unique(ids)))
+        self._move(self.moves*len(ids))
+        self.count = _find(self.table, self.old, ids, out, self.order, self.count, insert)
         return out
 
     def _grow(self, need): # room for so many ids, in a table that is at most half full
-        if 2*need <= len(self.keys): return
+        self.order = grown(self.order, need)
+        if 2*need <= len(self.table): return
         self._move(self.count)
-        self.old,self.moved = (self.keys, self.vals),0
-        self.keys,self.vals = np.zeros((2, 2 << (2*need - 1).bit_length()), np.int64)
-        self.order,self.until = grown(self.order, len(self.keys)//2),self.count # slots from here on are in the larger table only
+        self.old,self.moved,self.until = self.table,0,self.count # slots from here on are in the larger table only
+        self.table = _empty(1 << (2*need - 1).bit_length())
 
     def _move(self, n): # out of the smaller table
-        if len(self.old[0])==1: return
+        if len(self.old)==1: return
         last = min(self.moved + n, self.until)
-        _move(self.keys, self.vals, self.order, self.moved, last)
+        _move(self.table, self.order, self.moved, last)
         self.moved = last
-        if last==self.until: self.old = np.zeros((2, 1), np.int64)
+        if last==self.until: self.old = _empty(1)
 
 # %% ../nbs/15_memory.ipynb #3acd6146
 class LabelLog:

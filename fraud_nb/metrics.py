@@ -29,6 +29,13 @@ class Metrics:
         self.model.clear()
         self.model.labels(version).set(1)
 
+    def remembers(self,
+        states # function without arguments: a list of `State`
+    ):
+        "Say what the scorer remembers, counted whenever somebody asks"
+        self.cards.set_function(lambda: sum(s.card_slots.count for s in states()))
+        self.state_bytes.set_function(lambda: sum(s.nbytes for s in states()))
+
     def serve(
         self,
         port:int # at 127.0.0.1; 0 serves nothing

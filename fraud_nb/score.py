@@ -45,6 +45,7 @@ class Scorer:
         torch.set_num_threads(self.cfg.score.threads)
         self.by,self.champion,self.shadow = load_decider(self.cfg),Champion(self.cfg),Shadow(self.cfg, self.meter.say)
         self.metrics.decides(self.by.version)
+        self.metrics.remembers(lambda: [p.state for p in list(self.parts.values())])
         if self.by.engine.words(): self.meter.say(f'the network runs on {self.by.engine.words()}')
         self.parts,self.snaps,self.mine,self.fresh = {},{},set(),set() # states and their snapshots; partitions owned, of them not yet caught up
         forget(self)
