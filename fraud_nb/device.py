@@ -9,7 +9,7 @@ __all__ = ['SIZES', 'DEVIATION', 'TOLERANCE', 'Pass', 'alternately', 'probe', 'E
 import time
 from copy import deepcopy
 import numpy as np, torch
-from .model import FraudNet, as_input, pick_device, score
+from .model import FraudNet, as_input, pick_device, score, through
 
 # %% ../nbs/22_device.ipynb #c7e587f7
 class Pass:
@@ -27,8 +27,8 @@ class Pass:
         self.replay = self._graph() if cuda else self._run
 
     def _run(self):
-        z = self.net.ramps(self.net.scale(self.there)).to(self.dtype)
-        self.out = torch.addcmul(self.net.shift, self.body(z).squeeze(-1).float(), self.net.slope).sigmoid()
+        inputs = (t.to(self.dtype) for t in self.net.inputs(self.net.scale(self.there)))
+        self.out = torch.addcmul(self.net.shift, through(self.body, *inputs).float(), self.net.slope).sigmoid()
 
     def _graph(self): # recorded on a stream of its own, also while another thread scores
         with torch.inference_mode():

@@ -28,8 +28,8 @@ class RecurrentNet(nn.Module):
 
     def forward(self, x, h): # raw features (B, T, F), T swipes in a row of B cards; memory before them (B, units). Logits (B, T)
         z = self.head.scale(nn.functional.pad(x.flatten(0, 1), (0, self.units)))
-        z,ramps = z[:, :self.known],self.head.ramps(z)[:, len(self.head.names):]
-        m,_ = self.gru(torch.cat([z, ramps], 1).unflatten(0, x.shape[:2]), h[None])
+        z,ramps = z[:, :self.known],self.head.inputs(z)[1:]
+        m,_ = self.gru(torch.cat([z, *ramps], 1).unflatten(0, x.shape[:2]), h[None])
         return self.head.logit_of_scaled(torch.cat([z, m.flatten(0, 1)], 1)).unflatten(0, x.shape[:2])
 
     @property
