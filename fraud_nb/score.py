@@ -17,7 +17,7 @@ from .broker import ensure_topics
 from .client import await_broker, client_config, lost, rejoining
 from .cluster import durability_risks
 from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, end_pending, forget, recover, settle, unsettled
-from .compiled import keep_memory
+from .compiled import keep_memory, telling
 from .metrics import Metrics
 from .progress import Meter, stopping
 from .recover import LabelReader, catch_up, max_late_s, restore
@@ -41,9 +41,11 @@ class Scorer:
     ):
         self.cfg,self.meter,self.stop,self.metrics,self.known = cfg or settings(),meter or Meter('transactions scored'),stop,Metrics(),{}
         self.group,self.fast = group or self.cfg.score.group,self.cfg.score.delivery=='fast'
-        self_test(), keep_memory()
+        keep_memory()
         torch.set_num_threads(self.cfg.score.threads)
-        self.by,self.champion,self.shadow = load_decider(self.cfg),Champion(self.cfg),Shadow(self.cfg, self.meter.say)
+        with telling(self.meter.say):
+            self_test()
+            self.by,self.champion,self.shadow = load_decider(self.cfg),Champion(self.cfg),Shadow(self.cfg, self.meter.say)
         self.metrics.decides(self.by.version)
         self.metrics.remembers(lambda: [p.state for p in list(self.parts.values())])
         if self.by.engine.words(): self.meter.say(f'the network runs on {self.by.engine.words()}')
