@@ -131,7 +131,7 @@ class EmbeddedKafka:
             try: s.bind(('127.0.0.1', self.port))
             except OSError as e: raise BrokerError(f'port {self.port} of 127.0.0.1 cannot be used: {e.strerror}; stop what listens there, '
                 'or set FRAUD_NB_BROKER_PORT to another and FRAUD_NB_KAFKA_BOOTSTRAP to 127.0.0.1 with that port') from None
-        voters = self.voters or {self.node:free_port()}
+            voters = self.voters or {self.node:free_port()} # while the other port is taken: never the same one
         copies = dict(replicas=min(3, len(voters)), in_sync=2 if len(voters) > 2 else 1)
         (self.folder/'server.properties').write_text(_PROPERTIES.format(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node],
             voters=','.join(f'{n}@127.0.0.1:{p}' for n,p in voters.items()), largest=2*RECORD_BYTES,
