@@ -51,7 +51,7 @@ class _Once(Listener):
 def telling(
     say=print # told
 ):
-    "Say so once where something has to be compiled"
+    "As long as this context lasts: say, once, that something is being compiled; nothing where all of it is found"
     with install_listener('numba:compile', _Once(say)): yield
 
 # %% ../nbs/01_compiled.ipynb #927ee72c
