@@ -51,6 +51,9 @@ def _stamped(result): # the same, which keeps the time when it was answered
     result.done = answered
     return result
 
+def _own(works): # s since the poll returned
+    return dict(own=time.time() - works[0].scored.polled_us/1e6) if works else {}
+
 def _transacted(s, works, due, offsets, tell): # all or nothing
     settle(s, wait=True)
     t0 = time.perf_counter()
@@ -60,7 +63,8 @@ def _transacted(s, works, due, offsets, tell): # all or nothing
     encoded,t = time.perf_counter(),s.producer._transaction_manager
     asked = t.send_offsets_to_transaction(offsets, s.member),_stamped(t.begin_commit())
     s.producer._sender.wakeup()
-    s.pending = asked,offsets,lambda at: tell(encode=encoded - t0, commit=at - encoded)
+    own = _own(works)
+    s.pending = asked,offsets,lambda at: tell(encode=encoded - t0, commit=at - encoded, **own)
     if any(due.values()) or sum(len(w.scored.score) for w in works) < s.cfg.score.overlap: settle(s, wait=True)
 
 def _committed(s): # the transaction that is under way; raises what it failed of
@@ -115,11 +119,11 @@ def settle(
 def _acknowledged(s, works, due, offsets, tell): # on their way
     t0 = time.perf_counter()
     s.sent.append(([b for w in works for b in emit(s.producer, w, s.cfg)], offsets))
-    encoded = time.perf_counter()
+    encoded,own = time.perf_counter(),_own(works)
     if any(due.values()):
         settle(s, wait=True)
         _written(s, _state(s, due))
-    tell(encode=encoded - t0, commit=time.perf_counter() - encoded)
+    tell(encode=encoded - t0, commit=time.perf_counter() - encoded, **own)
 
 # %% ../nbs/35_commit.ipynb #f4819e8e
 def _about(s, tp): # what the group remembers beside an offset: of which log it is, and how much state stands there, for who looks at the scorers
@@ -155,7 +159,7 @@ def _count(s, works, seconds):
     for k,v in seconds.items(): m.stage.labels(k).observe(v)
     if not works: return
     m.batches.inc()
-    for k in ('decode', 'fold', 'score'): m.stage.labels(k).observe(sum(getattr(w.scored, f'{k}_us') for w in works)/1e6)
+    for k,of in dict(decode=sum, fold=sum, score=max).items(): m.stage.labels(k).observe(of(getattr(w.scored, f'{k}_us') for w in works)/1e6) # one pass scores all partitions
     newest = max((int(w.scored.cols[1].max()) for w in works if len(w.scored.score)), default=0)
     if newest: m.behind_s.set((newest - s.labels.log.closed_us)/1e6)
     s.meter.add(scored + dead, f'{s.alerts:,} alerts, {s.dead:,} dead letters')

@@ -30,7 +30,7 @@ def compare(
     res = []
     for (champion,challenger),d in a.join(b, ['partition', 'offset'], suffix='_b').group_by('model', 'model_b', maintain_order=True):
         x,y = ((d[k]=='review') for k in ('action', 'action_b'))
-        once = d.unique(['partition', 'polled_us']) # times are those of a batch
+        once = d.unique(['partition', 'polled_us']).group_by('polled_us').agg(pl.sum('decode_us', 'fold_us'), pl.max('score_us', 'score_us_b')) # times are those of a batch; one pass scores all partitions of a poll
         line = once.select(pl.sum_horizontal('decode_us', 'fold_us', 'score_us', 'score_us_b').sum()).item()
         res.append(dict(champion=champion, challenger=challenger, transactions=d.height, agreement=(x==y).mean(),
             rank_correlation=d.select(pl.corr('score', 'score_b', method='spearman')).item(),

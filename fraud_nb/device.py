@@ -7,9 +7,10 @@ __all__ = ['SIZES', 'DEVIATION', 'TOLERANCE', 'Pass', 'alternately', 'probe', 'E
 
 # %% ../nbs/22_device.ipynb #1a7e865e
 import time
+from bisect import bisect_left
 from copy import deepcopy
 import numpy as np, torch
-from .model import FraudNet, as_input, pick_device, score, through
+from .model import LANES, FraudNet, fitting, pick_device, score, through
 
 # %% ../nbs/22_device.ipynb #c7e587f7
 class Pass:
@@ -20,15 +21,16 @@ class Pass:
         dtype:torch.dtype=torch.float32 # in which the layers multiply
     ):
         self.net,self.rows,self.dtype,self.n,cuda = net,rows,dtype,0,net.device.type=='cuda'
-        self.body = net.body if dtype==torch.float32 else deepcopy(net.body).to(dtype)
+        with torch.no_grad(): self.layers = net.layers(dtype)
         self.x,self.p = torch.zeros(rows, len(net.names), pin_memory=cuda),torch.zeros(rows, pin_memory=cuda)
-        self.there = self.x.to(net.device) # the same memory, where that is the CPU
+        self.taken,self.there = self.x.numpy(),self.x.to(net.device) # the same memory, and the network's side of it, which is the same where that is the CPU
         self.stream = torch.cuda.Stream(net.device) if cuda else None
-        self.replay = self._graph() if cuda else self._run
+        self.replay = self._graph() if cuda else None
 
     def _run(self):
-        inputs = (t.to(self.dtype) for t in self.net.inputs(self.net.scale(self.there)))
-        self.out = torch.addcmul(self.net.shift, through(self.body, *inputs).float(), self.net.slope).sigmoid()
+        inputs = self.net.inputs(self.net.scale(self.there))
+        if self.dtype != torch.float32: inputs = [t.to(self.dtype) for t in inputs]
+        self.out = self.net.calibrated(through(self.layers, *inputs).float()).sigmoid_()
 
     def _graph(self): # recorded on a stream of its own, also while another thread scores
         with torch.inference_mode():
@@ -41,36 +43,40 @@ class Pass:
         return graph.replay
 
     def start(self,
-        x:torch.Tensor # raw features, float32, shape (n, F) with n at most `rows`
+        x:np.ndarray # raw features, shape (n, F) with n at most `rows`
     ): # itself, which is at work
         "Send a batch on its way; the one before must have been finished"
         self.n = n = len(x)
-        with torch.inference_mode(), torch.cuda.stream(self.stream):
-            self.x[:n].copy_(x)
-            if self.stream: self.there[:n].copy_(self.x[:n], non_blocking=True)
-            self.replay()
-            self.p[:n].copy_(self.out[:n], non_blocking=True)
+        self.taken[:n] = x
+        with torch.inference_mode():
+            if not self.stream: self._run()
+            else:
+                with torch.cuda.stream(self.stream):
+                    self.there[:n].copy_(self.x[:n], non_blocking=True)
+                    self.replay()
+                    self.p[:n].copy_(self.out[:n], non_blocking=True)
         return self
 
     def finish(self) -> np.ndarray: # probability of fraud, float32, shape (n,)
         "Wait for it"
         if self.stream: self.stream.synchronize()
-        return self.p[:self.n].numpy().copy()
+        return (self.p if self.stream else self.out).numpy()[:self.n].copy()
 
 def alternately(
-    passes:list, # two `Pass` of the same size
-    x:torch.Tensor # raw features, float32, shape (n, F), n as large as you like
+    passes:list, # of `Pass` of the same size, two where copies do not wait
+    x:np.ndarray # raw features, shape (n, F), n as large as you like
 ) -> np.ndarray: # probability of fraud, float32, shape (n,)
     "Score a long batch piece by piece: while one is on its way, the next is copied"
     size,res,going = passes[0].rows,[],[]
+    if len(x) <= size: return passes[0].start(x).finish()
     for k,i in enumerate(range(0, len(x), size)):
         if len(going)==len(passes): res.append(going.pop(0).finish())
         going.append(passes[k % len(passes)].start(x[i:i+size]))
     res += [p.finish() for p in going]
-    return res[0] if len(res)==1 else np.concatenate(res) if res else np.zeros(0, np.float32)
+    return np.concatenate(res)
 
 # %% ../nbs/22_device.ipynb #6f4f1b5c
-SIZES = 64, 512, 4096, 16_384 # transactions of a pass; a batch takes the smallest that holds it, a longer one several of the largest
+SIZES = LANES, 512, 4096, 16_384 # transactions of a pass; a batch takes the smallest that holds it, a longer one several of the largest
 DEVIATION = 1e-3 # of a score: the most that fewer digits may bring
 TOLERANCE = dict(float32=1e-5, bfloat16=DEVIATION) # by `score.precision`: what another machine, or another way, may give for the same transaction
 
@@ -101,17 +107,18 @@ class Engine:
         where = pick_device(device)
         there = net if where.type=='cpu' else deepcopy(net).to(where)
         dtypes = [torch.float32]*(where.type=='cuda') + [torch.bfloat16]*(precision=='bfloat16')
+        few = [Pass(net, LANES)] # of so few rows, what stands around the network takes longer than the network
         for rows in self.sizes:
-            ways = {'cpu float32':None}
+            ways = {'cpu float32':few if rows <= LANES else None}
             for t in dtypes:
                 name = f'{where.type} {str(t).split(".")[1]}'
                 try: ways[name] = [Pass(there, rows, t) for _ in range(2)]
                 except RuntimeError as e: self.trouble = f'; {name} cannot take {rows:,}: {str(e).splitlines()[0][:200]}' # such as a GPU without memory left: the others go on
-            self.chosen[rows] = self._fastest(rows, ways, threshold, tries) if dtypes else None
+            self.chosen[rows] = self._fastest(rows, ways, threshold, tries) if dtypes else ways['cpu float32']
 
-    def _by(self, way, x): return score(self.net, x) if way is None else alternately(way, as_input(self.net, x))
+    def _by(self, way, x): return score(self.net, x) if way is None else alternately(way, fitting(self.net, x))
 
-    def _fastest(self, rows, ways, threshold, tries): # None where it is the CPU with all digits
+    def _fastest(self, rows, ways, threshold, tries): # None is `score`
         x,tried = probe(self.net, rows),[]
         want = score(self.net, x)
         for name,way in ways.items():
@@ -133,7 +140,7 @@ class Engine:
         x:np.ndarray # raw features, shape (n, F)
     ) -> np.ndarray: # probability of fraud, float32, shape (n,)
         "Score transactions; raises `ModelError` for another number of features"
-        return self._by(self.chosen[next((s for s in self.sizes if s >= len(x)), self.sizes[-1])], x)
+        return self._by(self.chosen[self.sizes[min(bisect_left(self.sizes, len(x)), len(self.sizes) - 1)]], x)
 
     def words(self) -> str: # empty where there was no choice
         "What was chosen, for people"

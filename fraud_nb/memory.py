@@ -184,11 +184,13 @@ def _empty(n): # a table of n rows, whose memory comes page by page; in the huge
 class Slots:
     "From ids (integers of at least 0) to places 0, 1, 2, …, in order of first sight"
     moves = 2 # slots for each id that is looked up: nobody waits for all of a table that has become too small, and it is empty before the next one is
-    def __init__(self): self.order,self.count,self.table,self.old,self.moved = room(512, np.int64),0,_empty(1024),_empty(1),0 # old: the smaller table, while slots move out of it
+    lays = 32 # rows of the next table for each id that is looked up, from three quarters of this one's room on: its memory is there before it is hashed into, all over, by one batch
+    def __init__(self): # old: the smaller table, while slots move out of it; next: the larger one, while its memory comes
+        self.order,self.count,self.table,self.old,self.moved,self.next,self.laid = room(512, np.int64),0,_empty(1024),_empty(1),0,_empty(1),0
     @property
     def ids(self): return self.order[:self.count] # int64, by place
     @property
-    def nbytes(self): return sum(a.nbytes for a in (self.order, self.table, self.old))
+    def nbytes(self): return sum(a.nbytes for a in (self.order, self.table, self.old, self.next))
 
     def find(
         self,
@@ -199,6 +201,7 @@ class Slots:
         out,ids = np.empty(len(ids), np.int64),np.ascontiguousarray(ids)
         if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2): self._grow(self.count + len(np.unique(ids)))
         self._move(self.moves*len(ids))
+        if insert: self._lay(self.lays*len(ids))
         self.count = _find(self.table, self.old, ids, out, self.order, self.count, insert)
         return out
 
@@ -207,7 +210,14 @@ class Slots:
         if 2*need <= len(self.table): return
         self._move(self.count)
         self.old,self.moved,self.until = self.table,0,self.count # slots from here on are in the larger table only
-        self.table = _empty(1 << (2*need - 1).bit_length())
+        rows = 1 << (2*need - 1).bit_length()
+        self.table,self.next,self.laid = self.next if len(self.next)==rows else _empty(rows),_empty(1),0
+
+    def _lay(self, n): # write so much more of the next table
+        if 8*self.count < 3*len(self.table): return
+        if len(self.next)==1: self.next = _empty(2*len(self.table))
+        self.next[self.laid:self.laid + n] = 0
+        self.laid = min(self.laid + n, len(self.next))
 
     def _move(self, n): # out of the smaller table
         if len(self.old)==1: return

@@ -156,7 +156,7 @@ def step(
         s.join()
     if not polled: return commit(s, [], {})
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
-    works = [work(recs, _part(s, tp, recs[0]), s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop) for tp,recs in polled.items()]
+    works = work([(recs, _part(s, tp, recs[0])) for tp,recs in polled.items()], s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop)
     s.shadow.beside(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
     return n

@@ -15,7 +15,7 @@ from .batches import Records, send, with_headers
 from .broker import ensure_topics
 from .decisions import Scored, write_decisions
 from .device import Engine
-from .features import FEATURES, State, feature_set, fold
+from .features import FEATURES, Folded, State, feature_set, fold
 from .model import FraudNet, ModelError, load_model, reasons, score
 from .recover import LabelReader, Partition
 from .registry import load_champion, shadow
@@ -101,16 +101,17 @@ def refusal(tx_id:int, late_s:int, max_late_s:int) -> str:
     if late_s > max_late_s: return f'{late_s} s behind the newest transaction of its card, and {max_late_s} s is the most (setting transactions.max_late_hours)'
     return f'tx_id {tx_id} was among the last 8 transactions of its card already'
 
-def work(
-    recs:list, # of `Records` of one partition, in order
-    part:Partition, # its state; folded further
-    labels:LabelReader, # waited for where a new hour begins
-    by:Decider, # the champion
-    polled_us:int, # wall clock when the poll returned
-    max_late_s:int=2**62, # a swipe later than that is refused
-    stop=None # ends a wait for labels
-) -> Work:
-    "decode → fold → score → decide, for one partition"
+@dataclass
+class _Folded: # one partition's batch before the network
+    r: Records
+    cols: np.ndarray # int64 (8, n): transactions
+    rows: np.ndarray # their places in the batch
+    f: Folded
+    dead: list
+    decode_us: int
+    fold_us: int
+
+def _folded(recs, part, labels, max_late_s, stop): # decode → fold
     r,t0 = joined(recs),time.perf_counter_ns()
     cols,ok,why = read_transactions(r)
     dead = [(i, r, w) for i,w in why.items()]
@@ -122,14 +123,37 @@ def work(
     if not f.accepted.all():
         dead += [(int(rows[k]), r, refusal(cols[0, k], f.late_s[k], max_late_s)) for k in np.flatnonzero(~f.accepted)]
         rows,cols,f = rows[f.accepted],np.ascontiguousarray(cols[:, f.accepted]),f.rows(f.accepted)
-    t2 = time.perf_counter_ns()
-    p = by.score(f.x) if len(rows) else np.zeros(0, np.float32)
-    review = np.flatnonzero(p.astype(np.float64) >= by.threshold)
-    top,contributions = reasons(by.net, f.x[review]) if len(review) else (np.zeros((0, 3), np.int64), np.zeros((0, 3)))
-    t3 = time.perf_counter_ns()
-    stages = dict(polled_us=polled_us, decode_us=(t1 - t0)//1000, fold_us=(t2 - t1)//1000, score_us=(t3 - t2)//1000)
-    s = Scored(cols, p, by.threshold, by.version, r.partition, r.offset_of[rows], r.time_ms[rows], **stages, folded=f, features=tuple(FEATURES))
-    return Work(s, dead, review, top, contributions)
+    return _Folded(r, cols, rows, f, dead, (t1 - t0)//1000, (time.perf_counter_ns() - t1)//1000)
+
+def _score(by, folds): # one pass over all of them: scores of each, and μs
+    began = time.perf_counter_ns()
+    p = by.score(np.concatenate([f.x for f in folds]) if len(folds) > 1 else folds[0].x)
+    return np.split(p, np.cumsum([len(f.x) for f in folds])[:-1]),(time.perf_counter_ns() - began)//1000
+
+def _explained(by, scores, folds): # of each: its alerts, their strongest features, and what these add
+    review = [np.flatnonzero(p.astype(np.float64) >= by.threshold) for p in scores]
+    if not any(map(len, review)): return [(r, np.zeros((0, 3), np.int64), np.zeros((0, 3))) for r in review]
+    ends = np.cumsum([len(r) for r in review])[:-1]
+    return list(zip(review, *(np.split(v, ends) for v in reasons(by.net, np.concatenate([f.x[r] for f,r in zip(folds, review)])))))
+
+def work(
+    polled:list, # for each partition: its `Records`, in order, and its `Partition`, which is folded further
+    labels:LabelReader, # waited for where a new hour begins
+    by:Decider, # the champion
+    polled_us:int, # wall clock when the poll returned
+    max_late_s:int=2**62, # a swipe later than that is refused
+    stop=None # ends a wait for labels
+) -> list: # of `Work`, one for each partition
+    "decode → fold → score → decide"
+    taken = [_folded(recs, part, labels, max_late_s, stop) for recs,part in polled]
+    began,folds,res = time.perf_counter_ns(),[t.f for t in taken],[]
+    scores,_ = _score(by, folds)
+    explained = _explained(by, scores, folds)
+    score_us = (time.perf_counter_ns() - began)//1000
+    for t,p,(review,top,contributions) in zip(taken, scores, explained):
+        s = Scored(t.cols, p, by.threshold, by.version, t.r.partition, t.r.offset_of[t.rows], t.r.time_ms[t.rows], polled_us, t.decode_us, t.fold_us, score_us, folded=t.f, features=tuple(FEATURES))
+        res.append(Work(s, t.dead, review, top, contributions))
+    return res
 
 def dead_letters(
     dead:list, # of (record's place, `Records`, reason), all of the same `Records`
@@ -220,12 +244,10 @@ class Shadow(Champion):
         "What it would decide, put into each `Work`"
         if not self.by: return
         try:
-            for w in works:
-                if not len(w.scored.score): continue
-                began,s = time.perf_counter_ns(),w.scored
-                p = self.by.score(s.folded.x)
-                if p.shape != s.score.shape or not np.isfinite(p).all(): raise ModelError(f'version {self.by.version} gives scores that are no numbers')
-                w.shadow = replace(s, score=p, threshold=self.by.threshold, model=self.by.version, score_us=(time.perf_counter_ns() - began)//1000)
+            scores,score_us = _score(self.by, [w.scored.folded for w in works])
+            for w,p in zip(works, scores):
+                if p.shape != w.scored.score.shape or not np.isfinite(p).all(): raise ModelError(f'version {self.by.version} gives scores that are no numbers')
+                if len(p): w.shadow = replace(w.scored, score=p, threshold=self.by.threshold, model=self.by.version, score_us=score_us)
         except Exception as e:
             for w in works: w.shadow = None
             self.drop(e)
