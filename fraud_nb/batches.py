@@ -15,7 +15,7 @@ from kafka.consumer.fetcher import Fetcher
 from kafka.coordinator.consumer import ConsumerCoordinator
 from kafka.producer.producer_batch import ProducerBatch
 from kafka.record.memory_records import MemoryRecords, MemoryRecordsBuilder
-from .client import steadfast, unhurried
+from .client import prompt, steadfast, unhurried
 from .compiled import compiled, put_bytes
 
 class BatchError(RuntimeError): "The installed client does not move batches as this library expects: names what differs and the remedy"
@@ -116,7 +116,7 @@ def columnar(
 ) -> kafka.KafkaConsumer: # the same; `poll` gives lists of `Records`
     "Let a consumer give whole batches as columns"
     consumer._fetcher.PartitionRecords = ColumnRecords
-    return unhurried(consumer)
+    return unhurried(prompt(consumer))
 
 # %% ../nbs/31_batches.ipynb #17bb3648
 @compiled

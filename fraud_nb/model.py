@@ -78,7 +78,8 @@ class FraudNet(nn.Module):
             h = nn.functional.linear(z, w, bias)
             for x,o in zip(rest, others): h.addmm_(x, o)
             return h
-        return [first, *(partial(nn.functional.linear, weight=l.weight.to(dtype), bias=l.bias.to(dtype)) if isinstance(l, nn.Linear) else l.forward for l in more)]
+        def plain(l): return partial(nn.functional.linear, weight=l.weight.to(dtype), bias=l.bias.to(dtype)) if isinstance(l, nn.Linear) else l.forward
+        return [first, *map(plain, more)]
 
     def calibrated(self, h): return torch.addcmul(self.shift, h, self.slope)
     def logit_of_scaled(self, z): return self.calibrated(through(self.layers(), *self.inputs(z)))

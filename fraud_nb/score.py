@@ -7,14 +7,14 @@ __all__ = ['DELIVERY_MS', 'SETTLE_MS', 'REJOIN_S', 'LOST_S', 'Scorer', 'swap', '
 
 # %% ../nbs/36_score.ipynb #eb5ff543
 import gc, json, time, uuid
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 import torch
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
 from kafka.errors import KafkaError
 from .batches import columnar, self_test
 from .broker import ensure_topics
-from .client import await_broker, client_config, lost, rejoining
+from .client import await_broker, client_config, lost, prompt, rejoining
 from .cluster import durability_risks
 from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, end_pending, forget, recover, settle, unsettled
 from .compiled import keep_memory, telling
@@ -95,7 +95,7 @@ class Scorer:
     def _new_producer(self):
         limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms, retry_backoff_ms=self.cfg.score.retry_backoff_ms)
         way = dict(delivery_timeout_ms=DELIVERY_MS) if self.fast else dict(transactional_id=self.id, transaction_timeout_ms=1000*TRANSACTION_S)
-        self.producer = KafkaProducer(**client_config(self.cfg), **limits, **way)
+        self.producer = prompt(KafkaProducer(**client_config(self.cfg), **limits, **way))
         if not self.fast: self.producer.init_transactions()
 
     def close(self):
@@ -170,6 +170,12 @@ def _at_end(s): # nothing is left in the partitions of this scorer: a slow broke
         tps = mine or [TopicPartition(s.cfg.topics.transactions, p) for p in range(s.partitions)]
         return all(at(tp) >= end for tp,end in s.consumer.end_offsets(tps).items())
 
+@contextmanager
+def _no_collection(): # what a start loads is no garbage: to look for some takes half a second of it
+    gc.disable()
+    try: yield
+    finally: gc.enable(), gc.unfreeze()
+
 def run_scorer(
     cfg:Settings|None=None, # None is `settings()`
     group:str='', # consumer group; empty is `score.group`
@@ -177,7 +183,7 @@ def run_scorer(
     stop=None # an event that ends it; None listens to SIGINT and SIGTERM
 ) -> Scorer: # as it ended: counts of what it did
     "Score until stopped: the batch in hand is finished and the partitions handed over"
-    with stopping() as asked, Meter('transactions scored') as meter:
+    with stopping() as asked, Meter('transactions scored') as meter, _no_collection():
         s = Scorer(cfg, group, meter, stop or asked)
         try:
             while True:
@@ -189,7 +195,7 @@ def run_scorer(
                     s.stop.wait(.2)
                     continue
                 break
-            gc.collect(), gc.freeze() # what is loaded by now stays: to look through it again would hold batches up
+            gc.freeze(), gc.enable() # what is loaded by now stays: to look through it again would hold batches up
             last,failed = time.monotonic(),0
             while not s.stop.is_set():
                 try: n,failed = step(s),0
@@ -205,7 +211,5 @@ def run_scorer(
                     with suppress(KafkaError): s.join()
                 if until_idle_s and now - max(last, s.moved) > until_idle_s and _at_end(s): break
             with suppress(KafkaError): commit(s, [], {}, finish=True) # so that the next start has nothing to fold
-        finally:
-            gc.unfreeze()
-            s.close()
+        finally: s.close()
     return s

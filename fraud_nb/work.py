@@ -17,7 +17,7 @@ from .decisions import Scored, write_decisions
 from .device import Engine
 from .features import FEATURES, Folded, State, feature_set, fold
 from .model import FraudNet, ModelError, load_model, reasons, score
-from .recover import LabelReader, Partition
+from .recover import LabelReader
 from .registry import load_champion, shadow
 from .settings import Settings, SettingsError, artifacts
 from .thresholds import ThresholdError, current_threshold
@@ -137,7 +137,7 @@ def _explained(by, scores, folds): # of each: its alerts, their strongest featur
     return list(zip(review, *(np.split(v, ends) for v in reasons(by.net, np.concatenate([f.x[r] for f,r in zip(folds, review)])))))
 
 def work(
-    polled:list, # for each partition: its `Records`, in order, and its `Partition`, which is folded further
+    polled:list, # for each partition: its `Records`, in order, and its state, a `recover.Partition`, which is folded further
     labels:LabelReader, # waited for where a new hour begins
     by:Decider, # the champion
     polled_us:int, # wall clock when the poll returned
@@ -151,7 +151,8 @@ def work(
     explained = _explained(by, scores, folds)
     score_us = (time.perf_counter_ns() - began)//1000
     for t,p,(review,top,contributions) in zip(taken, scores, explained):
-        s = Scored(t.cols, p, by.threshold, by.version, t.r.partition, t.r.offset_of[t.rows], t.r.time_ms[t.rows], polled_us, t.decode_us, t.fold_us, score_us, folded=t.f, features=tuple(FEATURES))
+        r,stages = t.r,dict(polled_us=polled_us, decode_us=t.decode_us, fold_us=t.fold_us, score_us=score_us)
+        s = Scored(t.cols, p, by.threshold, by.version, r.partition, r.offset_of[t.rows], r.time_ms[t.rows], **stages, folded=t.f, features=tuple(FEATURES))
         res.append(Work(s, t.dead, review, top, contributions))
     return res
 
