@@ -125,10 +125,9 @@ def _folded(recs, part, labels, max_late_s, stop): # decode → fold
         rows,cols,f = rows[f.accepted],np.ascontiguousarray(cols[:, f.accepted]),f.rows(f.accepted)
     return _Folded(r, cols, rows, f, dead, (t1 - t0)//1000, (time.perf_counter_ns() - t1)//1000)
 
-def _score(by, folds): # one pass over all of them: scores of each, and μs
-    began = time.perf_counter_ns()
+def _score(by, folds): # one pass over all of them: scores of each
     p = by.score(np.concatenate([f.x for f in folds]) if len(folds) > 1 else folds[0].x)
-    return np.split(p, np.cumsum([len(f.x) for f in folds])[:-1]),(time.perf_counter_ns() - began)//1000
+    return np.split(p, np.cumsum([len(f.x) for f in folds])[:-1])
 
 def _explained(by, scores, folds): # of each: its alerts, their strongest features, and what these add
     review = [np.flatnonzero(p.astype(np.float64) >= by.threshold) for p in scores]
@@ -147,7 +146,7 @@ def work(
     "decode → fold → score → decide"
     taken = [_folded(recs, part, labels, max_late_s, stop) for recs,part in polled]
     began,folds,res = time.perf_counter_ns(),[t.f for t in taken],[]
-    scores,_ = _score(by, folds)
+    scores = _score(by, folds)
     explained = _explained(by, scores, folds)
     score_us = (time.perf_counter_ns() - began)//1000
     for t,p,(review,top,contributions) in zip(taken, scores, explained):
@@ -245,7 +244,9 @@ class Shadow(Champion):
         "What it would decide, put into each `Work`"
         if not self.by: return
         try:
-            scores,score_us = _score(self.by, [w.scored.folded for w in works])
+            began = time.perf_counter_ns()
+            scores = _score(self.by, [w.scored.folded for w in works])
+            score_us = (time.perf_counter_ns() - began)//1000
             for w,p in zip(works, scores):
                 if p.shape != w.scored.score.shape or not np.isfinite(p).all(): raise ModelError(f'version {self.by.version} gives scores that are no numbers')
                 if len(p): w.shadow = replace(w.scored, score=p, threshold=self.by.threshold, model=self.by.version, score_us=score_us)
