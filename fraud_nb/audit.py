@@ -13,6 +13,7 @@ import numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
 from .answers import WINDOW, AuditError, Reader, Window, answer_table, letter_table
 from .broker import client_config, wait_for_broker
+from .client import await_commits
 from .device import TOLERANCE
 from .features import FEATURE_NAMES, State, feature_set, fold
 from .findings import Audit
@@ -215,6 +216,7 @@ def audit(
         if not tps: raise AuditError(f'there is no topic {cfg.topics.transactions} at {cfg.kafka.bootstrap}')
         committed = {tp.partition:c.committed(tp) or 0 for tp in tps}
         total = sum(c.end_offsets(tps).values())
+    await_commits(cfg, *(getattr(cfg.topics, k) for k in ('transactions', 'decisions', 'alerts', 'dead_letters'))) # the answers to what is committed can be read
     labels = LabelReader(cfg)
     try: labels.read_all(10*cfg.kafka.timeout_ms/1000)
     finally: labels.consumer.close()

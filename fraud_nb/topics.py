@@ -12,6 +12,7 @@ import numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
 from .batches import columnar
 from .broker import BrokerError, client_config, wait_for_broker
+from .client import await_commits
 from .compiled import compiled
 from .labels import OUTCOME, read_labels
 from .progress import Meter
@@ -35,6 +36,7 @@ def batches_of(
         if not tps: raise BrokerError(f'there is no topic {topic} at {cfg.kafka.bootstrap}; there are {", ".join(sorted(t for t in c.topics() if t[0] != "_")) or "none"}')
         c.assign(tps)
         c.seek_to_beginning(*tps)
+        await_commits(cfg, topic)
         ends,quiet = c.end_offsets(tps),time.monotonic()
         for tp,first in c.beginning_offsets(tps).items() if newest else (): c.seek(tp, max(ends[tp]-newest, first))
         while any(c.position(tp) < ends[tp] for tp in tps):
