@@ -6,7 +6,7 @@
 __all__ = ['RECORD_BYTES', 'MIN_FREE_MB', 'free_port', 'EmbeddedKafka', 'end', 'running', 'ensure_topics']
 
 # %% ../nbs/30_broker.ipynb #8eaede17
-import atexit, base64, os, shutil, socket, subprocess, tempfile, time, uuid
+import atexit, base64, os, random, shutil, socket, subprocess, tempfile, time, uuid
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -63,12 +63,19 @@ appender.f.strategy.max=2
 '''
 _GUARD = 'trap "" INT TERM HUP; read _; for i in 1 2 3 4 5 6 7 8 9 10; do kill $0 2>/dev/null || exit 0; sleep 1; done; kill -9 $0'
 
+def _free(port):
+    with suppress(OSError), socket.socket() as s: return s.bind(('127.0.0.1', port)) is None
+    return False
+
 def free_port(
-) -> int: # a port of 127.0.0.1 that nobody listens on now
-    "A port to start something on"
-    with socket.socket() as s:
-        s.bind(('127.0.0.1', 0))
-        return s.getsockname()[1]
+    n:int=1, # how many in a row
+    taken=() # ports that somebody is about to use
+) -> int: # the first of n ports of 127.0.0.1 that nobody uses now; raises `BrokerError`
+    "A port to start something on, below those that a system gives to outgoing connections: none of them takes it meanwhile"
+    for _ in range(200):
+        port = random.SystemRandom().randrange(20_000, 32_000) # never the same draw as another process with the same seed
+        if all(p not in taken and _free(p) for p in range(port, port + n)): return port
+    raise BrokerError(f'among the ports 20000 to 32000 of 127.0.0.1 there are no {n} free ones in a row; end what listens there')
 
 # %% ../nbs/30_broker.ipynb #aa062aeb
 class EmbeddedKafka:
@@ -131,7 +138,7 @@ class EmbeddedKafka:
             try: s.bind(('127.0.0.1', self.port))
             except OSError as e: raise BrokerError(f'port {self.port} of 127.0.0.1 cannot be used: {e.strerror}; stop what listens there, '
                 'or set FRAUD_NB_BROKER_PORT to another and FRAUD_NB_KAFKA_BOOTSTRAP to 127.0.0.1 with that port') from None
-            voters = self.voters or {self.node:free_port()} # while the other port is taken: never the same one
+            voters = self.voters or {self.node:free_port(taken=[self.port])}
         copies = dict(replicas=min(3, len(voters)), in_sync=2 if len(voters) > 2 else 1)
         (self.folder/'server.properties').write_text(_PROPERTIES.format(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node],
             voters=','.join(f'{n}@127.0.0.1:{p}' for n,p in voters.items()), largest=2*RECORD_BYTES,

@@ -18,15 +18,11 @@ from .jars import BrokerError, jars
 from .settings import Settings, settings
 
 # %% ../nbs/31_cluster.ipynb #82ba5df2
-def _voters(folders): # {node: port of its controller}, as the nodes that run have it; else free ones
+def _voters(folders, ports): # {node: port of its controller}, as the nodes that run have it; else free ones
     for f in folders:
         if running(f): return {int(n):int(p) for n,p in re.findall(r'(\d+)@127\.0\.0\.1:(\d+)', (f/'server.properties').read_text())}
-    return dict(zip(range(1, len(folders) + 1), _free_ports(len(folders))))
-
-def _free_ports(n): # n different ones
-    res = set()
-    while len(res) < n: res.add(free_port())
-    return sorted(res)
+    first = free_port(len(folders), ports)
+    return {i + 1:first + i for i in range(len(folders))}
 
 def _cluster_id(folders): # of the first node that has a disk
     return next((m[1] for f in folders if (p := f/'data'/'meta.properties').is_file() and (m := re.search(r'cluster\.id=(\S+)', p.read_text()))), None)
@@ -46,7 +42,9 @@ class EmbeddedCluster:
         self.temporary,self.timeout_s,self.say = folder is None,timeout_s,say
         self.folder = Path(folder or tempfile.mkdtemp(prefix='fraud_nb-kafka-')).resolve()
         folders = [self.folder/f'node-{i + 1}' for i in range(n)]
-        ports,voters = [port + i for i in range(n)] if port else _free_ports(n),_voters(folders)
+        first = port or free_port(n)
+        ports = range(first, first + n)
+        voters = _voters(folders, ports)
         self.nodes = [EmbeddedKafka(f, p, heap_mb, timeout_s, daemon, say, i + 1, voters) for i,(f,p) in enumerate(zip(folders, ports))]
         for k in self.nodes: k.cluster_id = _cluster_id(folders) or self.nodes[0].cluster_id
 
