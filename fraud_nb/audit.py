@@ -14,14 +14,14 @@ from kafka import KafkaConsumer, TopicPartition
 from .answers import WINDOW, AuditError, Reader, Window, answer_table, letter_table
 from .broker import client_config, wait_for_broker
 from .client import await_commits
-from .device import TOLERANCE
 from .features import FEATURE_NAMES, State, feature_set, fold
 from .findings import Audit
-from .model import ModelError, load_model, score
+from .network import TOLERANCE, load_network
 from .progress import Meter
 from .recover import LabelReader, max_late_s
 from .settings import Settings, artifacts, settings
 from .transactions import REQUIRED, time_us
+from .weights import ModelError
 from .wire import read_transactions
 
 # %% ../nbs/37_audit.ipynb #624afe94
@@ -167,7 +167,7 @@ class Partition:
             if isinstance(net, Exception):
                 for i in rows: self.add('model', self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)], 'a version that can be loaded', net)
                 continue
-            again = score(net, x[rows])
+            again = net.score(x[rows])
             self.count['rescored'] += len(rows)
             for i in np.flatnonzero(~(np.abs(again - p[rows]) <= self.off)): self.add('score', self.cfg.topics.decisions, d['at'][int(rows[i])], d['offset'][int(rows[i])], f'{again[i]:.9g} by version {v}', f'{p[rows[i]]:.9g}')
 
@@ -208,7 +208,7 @@ def audit(
     nets = {}
     def net_of(version):
         if version not in nets:
-            try: nets[version] = load_model(artifacts('models', cfg=cfg)/version, feature_set())[0] if version else ModelError('the decision names no version')
+            try: nets[version] = load_network(artifacts('models', cfg=cfg)/version, feature_set())[0] if version else ModelError('the decision names no version')
             except ModelError as e: nets[version] = e
         return nets[version]
     with closing(KafkaConsumer(**client_config(cfg), group_id=group or cfg.score.group, enable_auto_commit=False)) as c:

@@ -15,12 +15,13 @@ from pathlib import Path
 import numpy as np, polars as pl
 from .evaluate import handbook_split, metrics, money_caught, paired_bootstrap, recall_by_scenario, threshold_for
 from .features import Folded, feature_set, offline
-from .model import score, write_whole
+from .model import score
 from .progress import Meter
 from .recurrent import memory_of, train_recurrent
 from .settings import Settings, load_settings
 from .train import code_fingerprint, rows_fingerprint, train_model
 from .transactions import DAY_US, read_table, time_us
+from .weights import write_whole
 
 # %% ../nbs/26_backtest.ipynb #fa4f535a
 class BacktestError(ValueError): "A backtest that cannot be done: names the week or the parameter, and the remedy"

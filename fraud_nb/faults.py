@@ -15,8 +15,8 @@ import numpy as np
 from .broker import end
 from .failover import kill_leaders
 from .line import Line
-from .model import write_whole
 from .settings import artifacts
+from .weights import write_whole
 
 # %% ../nbs/38_faults.ipynb #101bee5f
 FAULTS,LONG = {},{} # those of every round; those that take their time

@@ -8,14 +8,15 @@ __all__ = ['compare', 'rows_per_s', 'judge', 'report', 'pass_gate']
 # %% ../nbs/27_gate.ipynb #38d50196
 import json, time
 from datetime import datetime, timezone
-import numpy as np, polars as pl, torch
+import numpy as np, polars as pl
 from .backtest import newest_weeks, split_weeks
 from .evaluate import calibration_error, paired_bootstrap, recall_by_scenario, threshold_for
 from .features import Folded, feature_set
-from .model import ModelError, load_model, score, write_whole
+from .network import load_network
 from .registry import champion, floors, promote
 from .settings import Settings, artifacts, load_settings
 from .transactions import DAY_US, time_us
+from .weights import ModelError, write_whole
 
 # %% ../nbs/27_gate.ipynb #2648e46c
 def _check(name, passed, says): return dict(name=name, passed=bool(passed), says=says)
@@ -41,25 +42,21 @@ def compare(
 
 # %% ../nbs/27_gate.ipynb #9b7331f8
 def rows_per_s(
-    net, # the network, on the CPU
+    net, # `Network`
     rows:int=4096, # in a batch
     batches:int=30 # of which the fastest counts
 ) -> float: # transactions a second, one core
     "How fast a network scores"
-    threads,x = torch.get_num_threads(),np.random.default_rng(0).lognormal(1, 1, (rows, len(net.names))).astype(np.float32)
-    torch.set_num_threads(1)
-    try:
-        took = []
-        for _ in range(batches + 1):
-            begun = time.perf_counter()
-            score(net, x)
-            took.append(time.perf_counter() - begun)
-    finally: torch.set_num_threads(threads)
+    x,took = np.random.default_rng(0).lognormal(1, 1, (rows, len(net.names))).astype(np.float32),[]
+    for _ in range(batches + 1):
+        begun = time.perf_counter()
+        net.score(x)
+        took.append(time.perf_counter() - begun)
     return rows/min(took)
 
 # %% ../nbs/27_gate.ipynb #ee024512
 def judge(
-    challenger:tuple, # network and `model.json`
+    challenger:tuple, # `Network` and `model.json`
     champion:tuple|None, # the same; None where nobody decides yet
     table:pl.DataFrame, # transactions with labels, in order of event time
     folded:Folded, # their features
@@ -82,7 +79,7 @@ def judge(
             tests = []
             for _,test in split_weeks(table, weeks, None, cfg.labels.delay_days).values():
                 rows = test & folded.accepted
-                tests.append((table.filter(pl.Series(rows)), *(score(n, folded.x[rows]) for n in (net, champion[0]))))
+                tests.append((table.filter(pl.Series(rows)), *(n.score(folded.x[rows]) for n in (net, champion[0]))))
             checks += compare(tests, cfg)
     return _judgement(checks, weeks, meta.get('version'), champion[1].get('version') if champion else None)
 
@@ -107,14 +104,14 @@ def pass_gate(
     "Judge a version and promote it where it passes; the champion stays where it does not"
     cfg = cfg or load_settings()
     folder,now = artifacts('models', cfg=cfg)/str(version),champion(cfg)
-    try: challenger = load_model(folder, feature_set())
+    try: challenger = load_network(folder, feature_set())
     except ModelError as e:
         res = _judgement([_check('can be loaded', False, str(e))], challenger=str(version), champion=now)
         if folder.is_dir(): write_whole(folder/'gate.json', (json.dumps(res, indent=1) + '\n').encode())
         return res
     rival = None
     if now not in (None, str(version)):
-        try: rival = load_model(artifacts('models', cfg=cfg)/now, feature_set())
+        try: rival = load_network(artifacts('models', cfg=cfg)/now, feature_set())
         except ModelError as e: print(f'the champion cannot be compared with: {e}')
     res = judge(challenger, rival, table, folded, cfg) | dict(challenger=str(version), champion=now)
     write_whole(folder/'gate.json', (json.dumps(res, indent=1) + '\n').encode())

@@ -17,10 +17,11 @@ from .answers import Reader
 from .broker import EmbeddedKafka, client_config, end, ensure_topics, free_port
 from .cluster import EmbeddedCluster
 from .features import FEATURE_NAMES, feature_set, offline
-from .model import FraudNet, fit_scaling, save_model, score, write_whole
+from .model import FraudNet, fit_scaling, score
 from .settings import Settings, artifacts, load_settings
 from .simulate import population, simulate
 from .topics import json_table
+from .weights import save_model, write_whole
 
 class FaultError(AssertionError): "A system that did not come back from a fault within its time: says which, and where its logs are"
 

@@ -20,12 +20,12 @@ from .broker import EmbeddedKafka, ensure_topics
 from .client import client_config
 from .faults import FAULTS, strike
 from .line import Line, champions, latencies, settle, timeline
-from .model import write_whole
 from .progress import Meter
 from .registry import train_notebook
 from .score import Scorer, run_scorer, step
 from .settings import Settings, artifacts, load_settings, settings
 from .transactions import DAY_US, MISSING, time_us
+from .weights import write_whole
 from .wire import write_transactions
 
 # %% ../nbs/39_prove.ipynb #79b82ada

@@ -12,8 +12,9 @@ from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 from .features import feature_set
-from .model import ModelError, load_model, read_meta, save_model, write_whole
+from .network import load_network
 from .settings import Settings, artifacts, load_settings, settings
+from .weights import ModelError, read_meta, save_model, write_whole
 
 # %% ../nbs/24_registry.ipynb #dea850f4
 def _folder(version, cfg): # of one version; a name that leads elsewhere is refused
@@ -45,7 +46,7 @@ def set_shadow(
     "Name the challenger; raises `ModelError` where it cannot be scored with"
     f = artifacts('models', cfg=cfg)/'shadow.json'
     if version=='off': return f.unlink(missing_ok=True)
-    load_model(_folder(version, cfg), feature_set())
+    load_network(_folder(version, cfg), feature_set())
     write_whole(f, json.dumps(dict(version=str(version))).encode())
 
 def load_champion(
@@ -55,7 +56,7 @@ def load_champion(
     "The champion, checked and ready to score; raises `ModelError`"
     v = champion(cfg)
     if v is None: raise ModelError(f'{artifacts("models", cfg=cfg)}: there is no champion yet; train one with `fraud_nb train`')
-    return load_model(_folder(v, cfg), features or feature_set())
+    return load_network(_folder(v, cfg), features or feature_set())
 
 def versions(
     cfg:Settings|None=None # None is the settings of this process
@@ -76,7 +77,7 @@ def _one_at_a_time(cfg): # whoever reads `champion.json` to write it holds this
         yield
 
 def _crown(version, why, history, cfg): # checked before it is written
-    _,meta = load_model(_folder(version, cfg), feature_set())
+    _,meta = load_network(_folder(version, cfg), feature_set())
     said = dict(version=str(version), promoted_time=datetime.now(timezone.utc).isoformat(timespec='seconds'), why=why, before=history[-1] if history else None,
         history=history[-50:], sha256=meta['sha256'], **{k:meta[k] for k in ('notebook', 'run_id', 'data', 'data_from', 'data_to', 'offsets') if k in meta})
     write_whole(artifacts('models', cfg=cfg)/'champion.json', (json.dumps(said, indent=1) + '\n').encode())

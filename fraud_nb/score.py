@@ -8,7 +8,6 @@ __all__ = ['DELIVERY_MS', 'SETTLE_MS', 'REJOIN_S', 'LOST_S', 'Scorer', 'swap', '
 # %% ../nbs/36_score.ipynb #eb5ff543
 import gc, json, time, uuid
 from contextlib import closing, contextmanager, suppress
-import torch
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
 from kafka.errors import KafkaError
@@ -42,13 +41,12 @@ class Scorer:
         self.cfg,self.meter,self.stop,self.metrics,self.known = cfg or settings(),meter or Meter('transactions scored'),stop,Metrics(),{}
         self.group,self.fast = group or self.cfg.score.group,self.cfg.score.delivery=='fast'
         keep_memory()
-        torch.set_num_threads(self.cfg.score.threads)
         with telling(self.meter.say):
             self_test()
             self.by,self.champion,self.shadow = load_decider(self.cfg),Champion(self.cfg),Shadow(self.cfg, self.meter.say)
         self.metrics.decides(self.by.version)
         self.metrics.remembers(lambda: [p.state for p in list(self.parts.values())])
-        if self.by.engine.words(): self.meter.say(f'the network runs on {self.by.engine.words()}')
+        if self.by.words(): self.meter.say(f'the network runs on {self.by.words()}')
         self.parts,self.snaps,self.mine,self.fresh = {},{},set(),set() # states and their snapshots; partitions owned, of them not yet caught up
         forget(self)
         self.moved,self.shaken,self.member = 0.,None,None # when partitions last moved; when a batch failed, until something came again; as whom it got them

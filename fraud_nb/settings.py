@@ -124,7 +124,6 @@ class Score(Section):
     retry_backoff_ms: opt(int, 'pause when Kafka says that the last transaction is still closing', 'ms', ge=1) = 3
     delivery: opt(Literal['exactly_once', 'fast'], 'exactly_once commits each batch in a Kafka transaction; fast writes without one, and a crash may repeat records, which readers here drop') = 'exactly_once'
     features_in_decisions: opt(bool, 'decisions carry their features too, as alerts always do') = False
-    threads: opt(int, 'threads of the network on a CPU', 'threads', ge=1) = 1
     precision: opt(Literal['float32', 'bfloat16'], 'bfloat16 lets the layers multiply with fewer digits where that measured faster and a probe kept scores within .001 and actions equal; an audit then allows for as much') = 'float32'
     metrics_port: opt(int, 'port of the scorer\'s Prometheus metrics at 127.0.0.1; 0 has none', 'port', ge=0, le=65535) = 0
 

@@ -21,8 +21,8 @@ from .broker import client_config
 from .compiled import compiled
 from .features import CHUNK, State, feature_set
 from .memory import CARD, grown
-from .model import write_whole
 from .settings import Settings, artifacts
+from .weights import write_whole
 
 class SnapshotError(ValueError): "A snapshot that is not believed: says why"
 

@@ -19,9 +19,10 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from tqdm import tqdm
 from .evaluate import metrics, threshold_for, threshold_for_cost
 from .features import Folded
-from .model import FraudNet, calibrate, fit_knots, fit_scaling, pick_device, save_model, score
+from .model import FraudNet, calibrate, fit_knots, fit_scaling, pick_device, score
 from .settings import Settings, artifacts, load_settings
 from .transactions import DAY_US
+from .weights import save_model
 
 # %% ../nbs/23_train.ipynb #2bf359ed
 class TrainError(ValueError): "A training that cannot be done or went wrong: says why, and what to change"

@@ -9,12 +9,12 @@ __all__ = ['measure', 'look', 'watch']
 import json, time
 from .backtest import newest_weeks
 from .drift import Crossing, alarms
-from .model import score, write_whole
 from .progress import Meter, stopping
 from .registry import load_champion
 from .retrain import read_log, retrain
 from .settings import Settings, artifacts, load_settings
 from .transactions import DAY_US, time_us
+from .weights import write_whole
 
 # %% ../nbs/39_watch.ipynb #4764bdca
 def measure(
@@ -28,7 +28,7 @@ def measure(
     now,week = t > t[-1] - cfg.watch.days*DAY_US,time_us(newest_weeks(table, 1)[0])
     known = (t >= week) & (t < week + 7*DAY_US) & table['label'].is_not_null().to_numpy() & (t >= time_us(meta.get('data_to', '1970-01-01')) + DAY_US)
     y,x = table['label'].fill_null(0).to_numpy()[known],folded.x[now]
-    values,d = alarms(meta, folded.names, x, score(net, x), y, score(net, folded.x[known]), cfg)
+    values,d = alarms(meta, folded.names, x, net.score(x), y, net.score(folded.x[known]), cfg)
     rows = [dict(feature=r['feature'], psi=r['psi'], alarm=values.get(f'psi of {r["feature"]}', (0, 1))[0] >= cfg.watch.max_psi) for r in d.rows(named=True)]
     of = dict(time_s=time.time(), version=meta['version'], event_time_us=int(t[-1]), transactions=int(now.sum()), days=cfg.watch.days)
     write_whole(artifacts(cfg=cfg)/'drift.json', json.dumps(of | dict(max_psi=cfg.watch.max_psi, features=rows, loss=values.get('loss of average precision'))).encode())

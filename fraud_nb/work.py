@@ -9,41 +9,53 @@ __all__ = ['Decider', 'load_decider', 'Champion', 'Work', 'joined', 'refusal', '
 # %% ../nbs/34_work.ipynb #1fb8b272
 import threading, time
 from dataclasses import dataclass, replace
+from importlib.util import find_spec
 import numpy as np
 from kafka import KafkaProducer
 from .batches import Records, send, with_headers
 from .broker import ensure_topics
 from .decisions import Scored, write_decisions
-from .device import Engine
 from .features import FEATURES, Folded, State, feature_set, fold
-from .model import FraudNet, ModelError, load_model, reasons, score
+from .network import Network, gpu_there, load_network
 from .recover import LabelReader
 from .registry import load_champion, shadow
 from .settings import Settings, SettingsError, artifacts
 from .thresholds import ThresholdError, current_threshold
+from .weights import ModelError
 from .wire import read_transactions
 
 # %% ../nbs/34_work.ipynb #1cde9a38
 @dataclass(frozen=True)
 class Decider:
     "What decides: the network, its version, and the score from which on a transaction is reviewed"
-    net: FraudNet # on the CPU: reasons are of a few
+    net: Network
     version: str
     threshold: float
-    engine: Engine|None = None # None is the CPU
-    def score(self, x:np.ndarray) -> np.ndarray: return self.engine(x) if self.engine else score(self.net, x) # probabilities, float32 (n,), of raw features (n, F)
+    engine: object = None # a `device.Engine`: another way to score than the network's own
+    def score(self, x:np.ndarray) -> np.ndarray: return self.engine(x) if self.engine else self.net.score(x) # probabilities, float32 (n,), of raw features (n, F)
+    def words(self) -> str: return self.engine.words() if self.engine else '' # how it scores, for people; empty where there was no choice
+
+def _engine(version, threshold, cfg): # another way to score than the network's own; None where none is asked for or there is none
+    d = cfg.train.device
+    if cfg.score.precision=='float32' and d != 'cuda' and not (d=='auto' and gpu_there() and find_spec('torch')): return None
+    if not find_spec('torch'): raise ModelError(f'train.device = {d} with score.precision = {cfg.score.precision} needs torch; install fraud_nb[gpu], or set them to cpu and float32')
+    from fraud_nb.device import Engine
+    from fraud_nb.model import load_model
+    return Engine(load_model(artifacts('models', cfg=cfg)/version, feature_set())[0], d, cfg.score.precision, threshold)
+
+def _decider(net, version, threshold, cfg): # warm: the first batch waits for nothing
+    by = Decider(net, version, threshold, _engine(version, threshold, cfg))
+    _,f = fold(State(), np.zeros((8, 1), np.int64))
+    by.score(f.x)
+    net.reasons(f.x)
+    return by
 
 def load_decider(
     cfg:Settings # paths, and how to decide
 ) -> Decider:
     "The champion, warm; raises `ModelError` or `ThresholdError`"
     net,meta = load_champion(feature_set(), cfg=cfg)
-    threshold = cfg.decide.threshold if cfg.decide.threshold >= 0 else (current_threshold(cfg) or meta)['threshold']
-    by = Decider(net, str(meta['version']), threshold, Engine(net, cfg.train.device, cfg.score.precision, threshold))
-    _,f = fold(State(), np.zeros((8, 1), np.int64)) # compile and load what the first batch would wait for
-    by.score(f.x)
-    reasons(net, f.x)
-    return by
+    return _decider(net, str(meta['version']), cfg.decide.threshold if cfg.decide.threshold >= 0 else (current_threshold(cfg) or meta)['threshold'], cfg)
 
 # %% ../nbs/34_work.ipynb #259c2b94
 class Champion:
@@ -133,7 +145,7 @@ def _explained(by, scores, folds): # of each: its alerts, their strongest featur
     review = [np.flatnonzero(p.astype(np.float64) >= by.threshold) for p in scores]
     if not any(map(len, review)): return [(r, np.zeros((0, 3), np.int64), np.zeros((0, 3))) for r in review]
     ends = np.cumsum([len(r) for r in review])[:-1]
-    return list(zip(review, *(np.split(v, ends) for v in reasons(by.net, np.concatenate([f.x[r] for f,r in zip(folds, review)])))))
+    return list(zip(review, *(np.split(v, ends) for v in by.net.reasons(np.concatenate([f.x[r] for f,r in zip(folds, review)])))))
 
 def work(
     polled:list, # for each partition: its `Records`, in order, and its state, a `recover.Partition`, which is folded further
@@ -194,10 +206,8 @@ def load_challenger(
 ) -> Decider|None: # None where none is named
     "The challenger, warm, and the topic it writes to; raises `ModelError`, and what a broker raises"
     if (version := shadow(cfg)) is None: return
-    net,meta = load_model(artifacts('models', cfg=cfg)/version, feature_set())
-    threshold = cfg.decide.threshold if cfg.decide.threshold >= 0 else meta['threshold']
-    by = Decider(net, version, threshold, Engine(net, cfg.train.device, cfg.score.precision, threshold))
-    by.score(fold(State(), np.zeros((8, 1), np.int64))[1].x)
+    net,meta = load_network(artifacts('models', cfg=cfg)/version, feature_set())
+    by = _decider(net, version, cfg.decide.threshold if cfg.decide.threshold >= 0 else meta['threshold'], cfg)
     ensure_topics(cfg=cfg, also=(cfg.topics.shadow,))
     return by
 
