@@ -179,7 +179,8 @@ class Network:
         layers = [_padded(tensors[f'body.{2*i}.weight'], tensors[f'body.{2*i}.bias'], k, j) for i,(k,j) in enumerate(zip(widths, widths[1:]))]
         def end_to_end(arrays): return np.concatenate([a.ravel() for a in arrays])
         self.numbers = Numbers(tensors['log'] > 0, *(tensors[k] for k in ('mean', 'std', 'missing')), np.float32(clip), of, steep[of, np.arange(knots)], middle, widths, widths.max(),
-            end_to_end(a for layer in layers for a in layer), end_to_end(w.T for w,_ in layers), np.zeros(widths.max(), np.float32), *(float(tensors[k]) for k in ('slope', 'shift')))
+            end_to_end(a for layer in layers for a in layer), end_to_end(w.T for w,_ in layers), np.zeros(widths.max(), np.float32),
+            *(float(tensors[k]) for k in ('slope', 'shift')))
 
     @classmethod
     def of(cls,
