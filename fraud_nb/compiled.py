@@ -44,7 +44,7 @@ def compiled(
 class _Once(Listener):
     def __init__(self, say): self.say,self.told = say,False
     def on_start(self, event):
-        if not self.told: self.say('compiling for this processor, about 20 s; the next start finds it done')
+        if not self.told: self.say('compiling for this processor, 20 to 30 s; the next start finds it done')
         self.told = True
     def on_end(self, event): pass
 
