@@ -31,7 +31,8 @@ class Partition:
         self.cfg,self.audit,self.p,self.labels,self.nets,self.share,self.count = cfg,audit,p,labels,nets,share,audit.partitions[p]
         t = cfg.topics
         self.state,self.newest_us,self.last,self.lost,self.seals,self.past,self.again = State(),0,-1,{},{},None,set()
-        self.readers = [Reader(cfg, name, p) for name in (t.transactions, t.decisions, t.alerts, t.dead_letters)]
+        answers = [Reader(cfg, name, p) for name in (t.decisions, t.alerts, t.dead_letters)]
+        self.readers = [Reader(cfg, t.transactions, p), *answers] # these end last: what has been answered by now is among them
         if self.readers[0].begin > 0: raise AuditError(f'{t.transactions} {p} begins at offset {self.readers[0].begin}: its first transactions are gone, and the state of cards cannot be folded again. Keep the log (retention.ms = -1)')
         tables = (answer_table, answer_table, letter_table)
         self.windows = [Window(r, table, p, self.readers[0].end) for r,table in zip(self.readers[1:], tables)]
@@ -110,6 +111,7 @@ class Partition:
         good[rows[f.accepted]] = True
         place = np.full(len(r), -1)
         place[rows] = np.arange(len(rows))
+        if self.committed: chosen = chosen & (r.offset_of < self.committed) # of later ones some answers have come since the others were looked for, and hours too
         self.answered(r, good, di, dead, chosen)
         use = good[di] & chosen[di]
         self.compare(decisions[dj[use]], cols[:, di[use]], f.rows(place[di[use]]))
@@ -128,9 +130,9 @@ class Partition:
             elif value != (r.value_at(i) or b''): self.add('dead', t.dead_letters, at, r.offset_of[i], f'{len(r.value_at(i) or b"")} bytes of the record', f'{len(value)} others')
         for i in np.flatnonzero(decided & ~good & chosen): self.add('dead', t.decisions, -1, r.offset_of[i], 'a dead letter', 'a decision on what is no good transaction')
         for i in np.flatnonzero(decided & dropped & good & chosen): self.add('twice', t.dead_letters, -1, r.offset_of[i], 'one answer', 'a decision and a dead letter')
-        for i in np.flatnonzero(~decided & ~dropped & chosen):
-            if r.offset_of[i] < self.committed: self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter', f'nothing, and offset {self.committed} is committed')
-            else: self.count['waiting'] += 1
+        none = ~decided & ~dropped & chosen
+        for i in np.flatnonzero(none) if self.committed else (): self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter', f'nothing, and offset {self.committed} is committed')
+        self.count['waiting'] += int((r.offset_of >= self.committed).sum() if self.committed else none.sum())
         for k,v in dict(transactions=chosen, decisions=decided & chosen, dead_letters=dropped & chosen).items(): self.count[k] += int(v.sum())
 
     def compare(self, d, cols, f): # decisions against their transactions, the fold run again, and their model
@@ -216,7 +218,7 @@ def audit(
         if not tps: raise AuditError(f'there is no topic {cfg.topics.transactions} at {cfg.kafka.bootstrap}')
         committed = {tp.partition:c.committed(tp) or 0 for tp in tps}
         total = sum(c.end_offsets(tps).values())
-    await_commits(cfg, *(getattr(cfg.topics, k) for k in ('transactions', 'decisions', 'alerts', 'dead_letters'))) # the answers to what is committed can be read
+    await_commits(cfg, *(getattr(cfg.topics, k) for k in ('transactions', 'decisions', 'alerts', 'dead_letters', 'labels'))) # the answers to what is committed can be read
     labels = LabelReader(cfg)
     try: labels.read_all(10*cfg.kafka.timeout_ms/1000)
     finally: labels.consumer.close()
