@@ -111,7 +111,9 @@ class Partition:
         good[rows[f.accepted]] = True
         place = np.full(len(r), -1)
         place[rows] = np.arange(len(rows))
-        if self.committed: chosen = chosen & (r.offset_of < self.committed) # of later ones some answers have come since the others were looked for, and hours too
+        if self.committed: # of later ones some answers have come since the others were looked for, and hours too
+            self.count['waiting'] += int((chosen & (r.offset_of >= self.committed)).sum())
+            chosen = chosen & (r.offset_of < self.committed)
         self.answered(r, good, di, dead, chosen)
         use = good[di] & chosen[di]
         self.compare(decisions[dj[use]], cols[:, di[use]], f.rows(place[di[use]]))
@@ -130,9 +132,9 @@ class Partition:
             elif value != (r.value_at(i) or b''): self.add('dead', t.dead_letters, at, r.offset_of[i], f'{len(r.value_at(i) or b"")} bytes of the record', f'{len(value)} others')
         for i in np.flatnonzero(decided & ~good & chosen): self.add('dead', t.decisions, -1, r.offset_of[i], 'a dead letter', 'a decision on what is no good transaction')
         for i in np.flatnonzero(decided & dropped & good & chosen): self.add('twice', t.dead_letters, -1, r.offset_of[i], 'one answer', 'a decision and a dead letter')
-        none = ~decided & ~dropped & chosen
-        for i in np.flatnonzero(none) if self.committed else (): self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter', f'nothing, and offset {self.committed} is committed')
-        self.count['waiting'] += int((r.offset_of >= self.committed).sum() if self.committed else none.sum())
+        for i in np.flatnonzero(~decided & ~dropped & chosen):
+            if self.committed: self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter', f'nothing, and offset {self.committed} is committed')
+            else: self.count['waiting'] += 1
         for k,v in dict(transactions=chosen, decisions=decided & chosen, dead_letters=dropped & chosen).items(): self.count[k] += int(v.sum())
 
     def compare(self, d, cols, f): # decisions against their transactions, the fold run again, and their model
