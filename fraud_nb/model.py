@@ -60,12 +60,11 @@ class FraudNet(nn.Module):
         "What the first layer takes: scaled features, and where each stands on its ramps, from -.5 to .5"
         return (z, torch.addmm(self.knot_middle, z, self.knot_steep).clamp_(-.5, .5)) if self.knots else (z,)
 
-    def columns(self): return self.body[0].weight.split([len(self.names)] + [self.knots]*(self.knots > 0), 1) # of the first layer's weights, for each of its inputs
-
     def layers(self, dtype=torch.float32):
         "The layers as plain functions of tensors; the first takes the inputs as they are, as if they were laid side by side"
-        (w,*others),bias,(_,*more) = (t.to(dtype) for t in self.columns()),self.body[0].bias.to(dtype),self.body
-        others = [o.T for o in others]
+        one,*more = self.body
+        w,*others = one.weight.to(dtype).split([len(self.names)] + [self.knots]*(self.knots > 0), 1) # for each of its inputs
+        bias,others = one.bias.to(dtype),[o.T for o in others]
         def first(z, *rest):
             h = nn.functional.linear(z, w, bias)
             for x,o in zip(rest, others): h.addmm_(x, o)
