@@ -119,6 +119,7 @@ def settle(
 def _acknowledged(s, works, due, offsets, tell): # on their way
     t0 = time.perf_counter()
     s.sent.append(([b for w in works for b in emit(s.producer, w, s.cfg)], offsets))
+    s.producer._sender.wakeup()
     encoded,own = time.perf_counter(),_own(works)
     if any(due.values()):
         settle(s, wait=True)

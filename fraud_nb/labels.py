@@ -134,8 +134,10 @@ class Outcomes:
     ) -> tuple: # outcomes int64 (7, k), marks int64 (m, 2): all that must be on `labels` before these transactions count
         "What becomes known by the last of these transactions; they themselves wait for their day"
         if 'label' in table.columns:
-            t = table.filter(pl.col('label').is_not_null()).select('tx_id', 'event_time_us', 'card_id', 'terminal_id', pl.col('label').cast(pl.Int64)).to_numpy().T
-            new = np.vstack([t, t[1] + self.delay_us, np.zeros_like(t[:1])])
+            t = table.filter(pl.col('label').is_not_null()) if table['label'].null_count() else table
+            new = np.zeros((7, t.height), np.int64)
+            for row,c in zip(new, ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'label')): row[:] = t[c].to_numpy()
+            new[5] = new[1] + self.delay_us
             self.waiting = np.concatenate([self.waiting, new], axis=1)
         first,last = (int(table['event_time_us'][i])//self.close_us*self.close_us for i in (0, -1))
         if self.closed_us is None: self.closed_us = first - self.close_us

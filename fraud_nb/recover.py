@@ -13,7 +13,7 @@ import numpy as np
 from kafka import KafkaConsumer, TopicPartition
 from kafka.errors import KafkaTimeoutError
 from .batches import columnar
-from .broker import client_config
+from .client import client_config, stream_config
 from .features import LabelLog, State, fold, learn
 from .labels import read_labels
 from .progress import Meter
@@ -29,7 +29,7 @@ class LabelReader:
     "What has been read of the topic `labels`; `log` is what the fold looks at"
     def __init__(self, cfg:Settings, meter:Meter|None=None):
         self.cfg,self.meter,self.log,self.bad,self.gave_up,self.judged = cfg,meter,LabelLog(),0,0,np.zeros(0, np.int64)
-        self.consumer = columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
+        self.consumer = columnar(KafkaConsumer(**stream_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
             max_poll_records=1000, fetch_max_wait_ms=20, max_partition_fetch_bytes=8 << 20))
         self.tp = TopicPartition(cfg.topics.labels, 0)
         self.consumer.assign([self.tp])

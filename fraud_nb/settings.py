@@ -123,6 +123,7 @@ class Score(Section):
     overlap: opt(int, 'a batch of so many or more commits while the next one is worked on; a smaller one is waited for', 'transactions', ge=1) = 4096
     retry_backoff_ms: opt(int, 'pause when Kafka says that the last transaction is still closing', 'ms', ge=1) = 3
     delivery: opt(Literal['exactly_once', 'fast'], 'exactly_once commits each batch in a Kafka transaction; fast writes without one, and a crash may repeat records, which readers here drop') = 'exactly_once'
+    realtime: opt(bool, 'while little comes, the scorer runs before other processes (Linux: SCHED_FIFO), where the system permits it: root, or a limit RTPRIO of 1') = True
     features_in_decisions: opt(bool, 'decisions carry their features too, as alerts always do') = False
     precision: opt(Literal['float32', 'bfloat16'], 'bfloat16 lets the layers multiply with fewer digits where that measured faster and a probe kept scores within .001 and actions equal; an audit then allows for as much') = 'float32'
     metrics_port: opt(int, 'port of the scorer\'s Prometheus metrics at 127.0.0.1; 0 has none', 'port', ge=0, le=65535) = 0

@@ -8,13 +8,13 @@ __all__ = ['partition_of', 'resume_point', 'Source', 'paced', 'history_end', 'si
 # %% ../nbs/33_source.ipynb #f05e8f50
 import json, time
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 import numpy as np, polars as pl
 from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaTimeoutError
 from .batches import Records, send
 from .broker import ensure_topics
-from .client import await_broker, client_config
+from .client import await_broker, client_config, stream_config
 from .compiled import compiled
 from .labels import Outcomes, write_labels
 from .progress import Meter, stopping
@@ -96,7 +96,7 @@ class Source:
         self.last,self.mark,self.after = resume_point(self.cfg)
         self.done = {p:p not in self.last for p in range(self.partitions)} # has passed what was sent before
         patient = dict(delivery_timeout_ms=86_400_000, retry_backoff_ms=50) # a day: a broker that is away is waited for
-        self.producer = KafkaProducer(**client_config(self.cfg), **patient, batch_size=600_000, max_request_size=4 << 20)
+        self.producer = KafkaProducer(**stream_config(self.cfg), **patient, batch_size=600_000, max_request_size=4 << 20)
     def __enter__(self): return self
     def __exit__(self, *args): self.producer.close(timeout=5)
 
@@ -217,7 +217,7 @@ def stream(
         if source.last and not data: tables = _caught_up(tables, source)
         free = 0 if data else time_us(history_end(cfg).isoformat())
         for part in paced(tables, rate, speed, stop, free):
-            meter.add(source.put(part, limit and limit - meter.done), f'event time {pl.from_epoch(part["event_time_us"][-1:], "us").dt.strftime("%F %H:%M")[0]}' if part.height else '')
+            meter.add(source.put(part, limit and limit - meter.done), f'event time {datetime.fromtimestamp(part["event_time_us"][-1]//10**6, UTC):%F %H:%M}' if part.height else '')
             if limit and meter.done >= limit: break
         source._flush([])
     return meter.done

@@ -33,7 +33,7 @@ def to_columns(
     "The array form of a table"
     res = np.full((len(COLUMNS), table.height), MISSING, np.int64)
     for i,c in enumerate(COLUMNS):
-        if c in table.columns: res[i] = table[c].fill_null(MISSING).to_numpy() if c in OPTIONAL else table[c].to_numpy()
+        if c in table.columns: res[i] = (table[c].fill_null(MISSING) if c in OPTIONAL and table[c].null_count() else table[c]).to_numpy()
     return res
 
 def to_table(

@@ -64,6 +64,9 @@ Id = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 Place = Annotated[int, msgspec.Meta(ge=-2**62, le=2**62)]
 
 @lru_cache
+def _limits(cfg): return time_us(cfg.earliest),time_us(cfg.latest),cfg.max_amount_minor
+
+@lru_cache
 def _transaction_reader(cfg):
     when = Annotated[int, msgspec.Meta(ge=time_us(cfg.earliest), lt=time_us(cfg.latest))]
     fields = [('tx_id', Id), ('event_time_us', when), ('card_id', Id), ('terminal_id', Id), ('amount_minor', Annotated[int, msgspec.Meta(ge=0, le=cfg.max_amount_minor)]),
@@ -87,7 +90,7 @@ def read_transactions(
     "Records as columns: the canonical by compiled code, the others one by one by the strict reader"
     cfg,n = settings().transactions,len(records)
     cols,ok = np.full((8, n), MISSING, np.int64),np.zeros(n, bool)
-    _read_transactions(records.buf, records.value, records.key, cols, ok, time_us(cfg.earliest), time_us(cfg.latest), cfg.max_amount_minor, LIT, LO)
+    _read_transactions(records.buf, records.value, records.key, cols, ok, *_limits(cfg), LIT, LO)
     reasons = {}
     for i in np.flatnonzero(~ok):
         row,why = read_transaction(records.value_at(i), records.key_at(i))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib.util import find_spec
 import numpy as np
 from kafka import KafkaProducer
-from .batches import Records, send, with_headers
+from .batches import FEW, Records, send, with_headers
 from .broker import ensure_topics
 from .decisions import Scored, write_decisions
 from .features import FEATURES, Folded, State, feature_set, fold
@@ -186,18 +186,18 @@ def emit(
     w:Work, # what to send
     cfg:Settings # the topics
 ) -> list: # the client's batches
-    "encode: decisions, alerts and dead letters to the same partition as their transactions"
-    s,p,now,sent = w.scored,w.scored.partition,int(time.time()*1000),[]
+    "encode: decisions, alerts and dead letters to the same partition as their transactions. The client's thread is woken where there are many; else by whoever calls, when all is handed over"
+    s,p,now,sent,wake = w.scored,w.scored.partition,int(time.time()*1000),[],len(w.scored.score) >= FEW
     if len(s.score):
         buf,key,value = write_decisions(s, np.arange(len(s.score)), cfg.score.features_in_decisions)
-        sent += send(producer, cfg.topics.decisions, p, Records(buf, key, value, np.full(len(key), now)))
+        sent += send(producer, cfg.topics.decisions, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
     if len(w.review):
         buf,key,value = write_decisions(s, w.review, True, w.top, w.contributions)
-        sent += send(producer, cfg.topics.alerts, p, Records(buf, key, value, np.full(len(key), now)))
-    if w.dead: sent += send(producer, cfg.topics.dead_letters, p, dead_letters(w.dead, p, now))
+        sent += send(producer, cfg.topics.alerts, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
+    if w.dead: sent += send(producer, cfg.topics.dead_letters, p, dead_letters(w.dead, p, now), wake=wake)
     if w.shadow: # nobody waits for it
         buf,key,value = write_decisions(w.shadow, np.arange(len(s.score)))
-        send(producer, cfg.topics.shadow, p, Records(buf, key, value, np.full(len(key), now)))
+        send(producer, cfg.topics.shadow, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
     return sent
 
 # %% ../nbs/34_work.ipynb #f0ecde85
