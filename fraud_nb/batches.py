@@ -53,22 +53,22 @@ def _varint(buf, p): # value, next position; position -1 where the bytes end
     return 0,-1
 
 @compiled
-def _spans(buf, p, n, out): # out (n, 8): offset delta, time delta, key, value, headers (start, length); False where the bytes make no sense
+def _spans(buf, p, n, out): # out (4, n, 2): time and offset delta; start and length of key, value and headers. False where the bytes make no sense
     for r in range(n):
         size,p = _varint(buf, p)
         if p < 0 or size < 0 or p + size > len(buf): return False
         stop = p + size
         p += 1
-        for f in (1, 0):
-            out[r, f],p = _varint(buf, p)
+        for f in range(2):
+            out[0, r, f],p = _varint(buf, p)
             if p < 0: return False
-        for f in (2, 4):
-            out[r, f + 1],p = _varint(buf, p)
+        for f in (1, 2):
+            out[f, r, 1],p = _varint(buf, p)
             if p < 0: return False
-            out[r, f] = p
-            if out[r, f + 1] > 0: p += out[r, f + 1]
+            out[f, r, 0] = p
+            if out[f, r, 1] > 0: p += out[f, r, 1]
         if p > stop: return False
-        out[r, 6],out[r, 7],p = p,stop - p,stop
+        out[3, r, 0],out[3, r, 1],p = p,stop - p,stop
     return True
 
 def read_batch(
@@ -79,11 +79,11 @@ def read_batch(
     "One record batch as columns; raises kafka's `CorruptRecordError` where it cannot be read"
     batch._maybe_uncompress()
     buf,n = np.frombuffer(batch._buffer, np.uint8),batch.records_count
-    out = np.empty((n, 8), np.int64)
+    out = np.empty((4, n, 2), np.int64)
     if not _spans(buf, batch._pos, n, out): raise Errors.CorruptRecordError(f'a record batch of {tp} at offset {batch.base_offset} cannot be read')
-    time_ms = np.full(n, batch.max_timestamp) if batch.timestamp_type==1 else batch.first_timestamp + out[:, 1]
-    offsets,place = batch.base_offset + out[:, 0],(tp.topic, tp.partition, batch.last_offset)
-    res = Records(buf, out[:, 2:4], out[:, 4:6], time_ms, offsets, out[:, 6:8], *place, batch.is_transactional)
+    (ms,later),key,value,header = out[0].T,*out[1:]
+    time_ms = np.full(n, batch.max_timestamp) if batch.timestamp_type==1 else batch.first_timestamp + ms
+    res = Records(buf, key, value, time_ms, batch.base_offset + later, header, tp.topic, tp.partition, batch.last_offset, batch.is_transactional)
     return res if n==0 or res.offset_of[0] >= first else res.rows(res.offset_of >= first)
 
 # %% ../nbs/31_batches.ipynb #b10069e2
@@ -226,14 +226,12 @@ def pack(
     time_ms:int|list=0 # one for all, or one each
 ) -> Records:
     "Records from a list of Python values: for tests and single records"
-    spans,buf = [],b''.join(b or b'' for kv in zip(keys, values) for b in kv)
-    at = 0
-    for kv in zip(keys, values):
-        for b in kv:
-            spans.append((at, -1 if b is None else len(b)))
-            at += len(b or b'')
-    spans = np.array(spans, np.int64).reshape(-1, 4)
-    return Records(np.frombuffer(buf, np.uint8), spans[:, :2], spans[:, 2:], np.broadcast_to(np.array(time_ms, np.int64), len(keys)).copy())
+    spans,buf = np.empty((2, len(keys), 2), np.int64),bytearray() # arrays as `read_batch` has them: each kind is compiled for by itself
+    for i,kv in enumerate(zip(keys, values)):
+        for span,b in zip(spans, kv):
+            span[i] = len(buf),-1 if b is None else len(b)
+            buf += b or b''
+    return Records(np.frombuffer(buf, np.uint8), *spans, np.broadcast_to(np.array(time_ms, np.int64), len(keys)).copy())
 
 # %% ../nbs/31_batches.ipynb #24fa5aaf
 def _number(v): # a zigzag varint, v >= 0

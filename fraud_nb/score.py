@@ -41,7 +41,7 @@ class Scorer:
         self.cfg,self.meter,self.stop,self.metrics,self.known = cfg or settings(),meter or Meter('transactions scored'),stop,Metrics(),{}
         self.group,self.fast = group or self.cfg.score.group,self.cfg.score.delivery=='fast'
         keep_memory()
-        with telling(self.meter.say):
+        with telling(self.meter.say, 'from fraud_nb.work import compile_ahead; compile_ahead()'):
             self_test()
             self.by,self.champion,self.shadow = load_decider(self.cfg),Champion(self.cfg),Shadow(self.cfg, self.meter.say)
         self.metrics.decides(self.by.version)
