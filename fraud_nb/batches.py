@@ -15,7 +15,7 @@ from kafka.consumer.fetcher import Fetcher
 from kafka.coordinator.consumer import ConsumerCoordinator
 from kafka.producer.producer_batch import ProducerBatch
 from kafka.record.memory_records import MemoryRecords, MemoryRecordsBuilder
-from .client import prompt, steadfast, unhurried
+from .client import brisk, prompt, steadfast, unhurried
 from .compiled import compiled, put_bytes
 
 class BatchError(RuntimeError): "The installed client does not move batches as this library expects: names what differs and the remedy"
@@ -116,7 +116,7 @@ def columnar(
 ) -> kafka.KafkaConsumer: # the same; `poll` gives lists of `Records`
     "Let a consumer give whole batches as columns"
     consumer._fetcher.PartitionRecords = ColumnRecords
-    return unhurried(prompt(consumer))
+    return brisk(unhurried(prompt(consumer)))
 
 # %% ../nbs/31_batches.ipynb #e5d8691d
 FEW = 256 # records that are worked on sooner than another thread would have been woken and waited for

@@ -10,11 +10,12 @@ __all__ = ['TRANSACTION_S', 'AHEAD', 'EVERY_S', 'ScoreError', 'end_pending', 'fo
 import json, time
 from collections import deque
 from contextlib import suppress
+from functools import lru_cache
 from kafka.errors import IllegalStateError, KafkaError, KafkaTimeoutError
 from kafka.structs import OffsetAndMetadata
 from .batches import pack, send
 from .broker import BrokerError
-from .client import answers, client_config, wait_for_broker
+from .client import answers, client_config, position, wait_for_broker
 from .work import emit
 
 class ScoreError(RuntimeError): "A scorer that cannot go on: says what is missing and the remedy"
@@ -129,7 +130,10 @@ def _acknowledged(s, works, due, offsets, tell): # on their way
 # %% ../nbs/35_commit.ipynb #f4819e8e
 def _about(s, tp): # what the group remembers beside an offset: of which log it is, and how much state stands there, for who looks at the scorers
     state,whole = s.parts[tp].state,s.snaps[tp].manifest
-    return json.dumps(s.about | dict(cards=int(state.card_slots.count), state_mb=int(state.nbytes) >> 20, snapshot=whole and whole.from_offset))
+    return _written_down(*s.about.items(), ('cards', int(state.card_slots.count)), ('state_mb', int(state.nbytes) >> 20), ('snapshot', whole and whole.from_offset))
+
+@lru_cache(256)
+def _written_down(*about): return json.dumps(dict(about)) # mostly the same as the last time
 
 def commit(
     s, # an open `Scorer`
@@ -145,7 +149,7 @@ def commit(
     t1 = time.perf_counter()
     if not works and not any(due.values()): return 0
     if s.member.generation_id < 0: raise IllegalStateError('the group gave these partitions and took them back at once')
-    offsets = {tp:OffsetAndMetadata(s.consumer.position(tp), _about(s, tp), -1) for tp in set(log_bytes) | {tp for tp,c in due.items() if c}}
+    offsets = {tp:OffsetAndMetadata(position(s.consumer, tp), _about(s, tp), -1) for tp in set(log_bytes) | {tp for tp,c in due.items() if c}}
     (_acknowledged if s.fast else _transacted)(s, works, due, offsets, lambda **seconds: _count(s, works, dict(state=t1 - t0) | seconds))
     t2 = time.perf_counter()
     for tp in due: s.snaps[tp].committed(s.meter.say)

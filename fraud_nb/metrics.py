@@ -9,7 +9,7 @@ __all__ = ['BUCKETS', 'Metrics']
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
 # %% ../nbs/33_metrics.ipynb #ebaebf88
-BUCKETS = (.0001, .0002, .0005, .0007, .001, .0015, .002, .003, .004, .005, .007, .01, .02, .05, .1, .2, .5, 1, 2, 5)
+BUCKETS = (.0001, .0002, .0005, .0007, .001, .0012, .0015, .0018, .002, .0022, .0025, .003, .004, .005, .007, .01, .02, .05, .1, .2, .5, 1, 2, 5)
 
 class Metrics:
     "The figures of one scorer, in a registry of their own"

@@ -68,17 +68,18 @@ def _ramp(v, steep, middle, out):
     for l in range(LANES): out[l] = min(max(v[l]*steep + middle, _f(-.5)), _f(.5))
 
 @compiled(error_model='numpy')
-def _layer(x, w, bias, y): # x (inputs, LANES), w (inputs, units), y (units, LANES); four units at a time
+def _layer(x, w, bias, y): # x (inputs, LANES), w (inputs, units), y (units, LANES); four units and two inputs at a time: a sum is fetched and put back half as often
     for j in range(0, w.shape[1], 4):
         a,b,c,d = y[j],y[j + 1],y[j + 2],y[j + 3]
         for l in range(LANES): a[l],b[l],c[l],d[l] = bias[j],bias[j + 1],bias[j + 2],bias[j + 3]
-        for k in range(w.shape[0]):
-            v,wa,wb,wc,wd = x[k],w[k, j],w[k, j + 1],w[k, j + 2],w[k, j + 3]
+        for k in range(0, w.shape[0], 2):
+            v,va,vb,vc,vd = x[k],w[k, j],w[k, j + 1],w[k, j + 2],w[k, j + 3]
+            u,ua,ub,uc,ud = x[k + 1],w[k + 1, j],w[k + 1, j + 1],w[k + 1, j + 2],w[k + 1, j + 3]
             for l in range(LANES):
-                a[l] += wa*v[l]
-                b[l] += wb*v[l]
-                c[l] += wc*v[l]
-                d[l] += wd*v[l]
+                a[l] = a[l] + va*v[l] + ua*u[l]
+                b[l] = b[l] + vb*v[l] + ub*u[l]
+                c[l] = c[l] + vc*v[l] + uc*u[l]
+                d[l] = d[l] + vd*v[l] + ud*u[l]
 
 @compiled(error_model='numpy')
 def _gelu(h, y):

@@ -13,7 +13,7 @@ from kafka.consumer.subscription_state import ConsumerRebalanceListener
 from kafka.errors import KafkaError
 from .batches import FEW, columnar, self_test, work_first
 from .broker import ensure_topics
-from .client import await_broker, client_config, lost, prompt, rejoining, stream_config
+from .client import await_broker, brisk, client_config, lost, prompt, rejoining, stream_config
 from .cluster import durability_risks
 from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, end_pending, forget, recover, settle, unsettled
 from .compiled import keep_memory, telling
@@ -93,7 +93,7 @@ class Scorer:
     def _new_producer(self):
         limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms, retry_backoff_ms=self.cfg.score.retry_backoff_ms)
         way = dict(delivery_timeout_ms=DELIVERY_MS) if self.fast else dict(transactional_id=self.id, transaction_timeout_ms=1000*TRANSACTION_S)
-        self.producer = prompt(KafkaProducer(**stream_config(self.cfg), **limits, **way))
+        self.producer = brisk(prompt(KafkaProducer(**stream_config(self.cfg), **limits, **way)))
         if not self.fast: self.producer.init_transactions()
 
     def close(self):
@@ -158,6 +158,7 @@ def step(
     swap(s)
     s.shadow.look()
     settle(s, wait=rejoining(s.consumer))
+    s.labels.ahead()
     polled = s.consumer.poll(min(s.cfg.score.poll_ms, SETTLE_MS) if unsettled(s) else s.cfg.score.poll_ms)
     if polled or not lost(s.consumer): s.held = time.monotonic()
     elif time.monotonic() - s.held > LOST_S: # its client may have stopped asking

@@ -14,7 +14,7 @@ from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaTimeoutError
 from .batches import Records, send
 from .broker import ensure_topics
-from .client import await_broker, client_config, stream_config
+from .client import await_broker, brisk, client_config, stream_config
 from .compiled import compiled
 from .labels import Outcomes, write_labels
 from .progress import Meter, stopping
@@ -96,7 +96,7 @@ class Source:
         self.last,self.mark,self.after = resume_point(self.cfg)
         self.done = {p:p not in self.last for p in range(self.partitions)} # has passed what was sent before
         patient = dict(delivery_timeout_ms=86_400_000, retry_backoff_ms=50) # a day: a broker that is away is waited for
-        self.producer = KafkaProducer(**stream_config(self.cfg), **patient, batch_size=600_000, max_request_size=4 << 20)
+        self.producer = brisk(KafkaProducer(**stream_config(self.cfg), **patient, batch_size=600_000, max_request_size=4 << 20))
     def __enter__(self): return self
     def __exit__(self, *args): self.producer.close(timeout=5)
 
