@@ -13,9 +13,10 @@ import kafka, kafka.errors as Errors
 from kafka import TopicPartition
 from kafka.consumer.fetcher import Fetcher
 from kafka.coordinator.consumer import ConsumerCoordinator
+from kafka.net.selector import NetworkSelector
 from kafka.producer.producer_batch import ProducerBatch
 from kafka.record.memory_records import MemoryRecords, MemoryRecordsBuilder
-from .client import brisk, prompt, steadfast, unhurried
+from .client import attentive, brisk, prompt, steadfast, unhurried
 from .compiled import compiled, put_bytes
 
 class BatchError(RuntimeError): "The installed client does not move batches as this library expects: names what differs and the remedy"
@@ -116,7 +117,7 @@ def columnar(
 ) -> kafka.KafkaConsumer: # the same; `poll` gives lists of `Records`
     "Let a consumer give whole batches as columns"
     consumer._fetcher.PartitionRecords = ColumnRecords
-    return brisk(unhurried(prompt(consumer)))
+    return brisk(attentive(unhurried(prompt(consumer))))
 
 # %% ../nbs/31_batches.ipynb #e5d8691d
 FEW = 256 # records that are worked on sooner than another thread would have been woken and waited for
@@ -262,7 +263,7 @@ def with_headers(
 def self_test():
     "Raises `BatchError` where the installed kafka-python and this module do not agree to the byte"
     private = {Fetcher.PartitionRecords:'_unpack_records _is_batch_aborted _contains_abort_marker', Fetcher:'fetch_records fetched_records send_fetches',
-        ConsumerCoordinator:'ensure_coordinator_ready'}
+        ConsumerCoordinator:'ensure_coordinator_ready need_rejoin', NetworkSelector:'wait_write'}
     lost = [name for c,names in private.items() for name in names.split() if not hasattr(c, name)]
     keys,values,times = [b'7', None, b''],[b'{"a":1}', b'x'*300, None],[1000, 990, 2000]
     try:

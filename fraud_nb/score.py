@@ -26,7 +26,7 @@ from .work import Champion, Shadow, load_decider, work
 
 # %% ../nbs/36_score.ipynb #fab7996c
 DELIVERY_MS = 3_600_000 # without a transaction no batch may be given up while the next one is written: a reader would see a gap, then its filling
-SETTLE_MS = 5 # the longest wait for new records while answers and offsets are under way
+SETTLE_MS = 20 # the longest wait for new records while answers and offsets are under way
 REJOIN_S,LOST_S = 15,60 # after a failure, a group that gives no partitions for so long is joined anew; and one that is no member of it for so long joins in any case
 
 class Scorer:
