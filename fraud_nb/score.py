@@ -158,7 +158,6 @@ def step(
     swap(s)
     s.shadow.look()
     settle(s, wait=rejoining(s.consumer))
-    s.labels.ahead()
     polled = s.consumer.poll(min(s.cfg.score.poll_ms, SETTLE_MS) if unsettled(s) else s.cfg.score.poll_ms)
     if polled or not lost(s.consumer): s.held = time.monotonic()
     elif time.monotonic() - s.held > LOST_S: # its client may have stopped asking
@@ -170,6 +169,7 @@ def step(
     works = work([(recs, _part(s, tp, recs[0])) for tp,recs in polled.items()], s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop)
     s.shadow.beside(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
+    if n < FEW: s.labels.ahead() # among large batches nobody notices, and what it leaves in memory stands between theirs
     return n
 
 
