@@ -7,7 +7,7 @@ __all__ = ['client_config', 'stream_config', 'answers', 'wait_for_broker', 'stea
            'brisk', 'rejoining', 'lost', 'position', 'await_commits', 'await_broker']
 
 # %% ../nbs/29_client.ipynb #9a99239a
-import select, selectors, socket, time
+import select, selectors, socket, ssl, time
 from contextlib import closing, suppress
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.admin import OffsetSpec
@@ -126,7 +126,7 @@ def brisk(
     "Let a client write without a wait where it can"
     net = client._net if isinstance(client, KafkaConsumer) else client._sender._client._net
     wait = net.wait_write
-    def wait_write(sock, timeout_at=None): return _Now() if timeout_at is None and _writable(sock) else wait(sock, timeout_at)
+    def wait_write(sock, timeout_at=None): return _Now() if timeout_at is None and not isinstance(sock, ssl.SSLSocket) and _writable(sock) else wait(sock, timeout_at)
     net.wait_write = wait_write
     return client
 
