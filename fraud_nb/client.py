@@ -96,7 +96,7 @@ def unhurried(
 def attentive(
     consumer:KafkaConsumer # of a group, or not
 ) -> KafkaConsumer: # the same
-    "Let a poll take what came of a join that an earlier one began"
+    "Let a poll go on with the join that an earlier one began"
     group = consumer._coordinator
     needed = group.need_rejoin
     group.need_rejoin = lambda: needed() or group._join_task is not None
@@ -115,7 +115,8 @@ def prompt(
 class _Now: # to be awaited, and there
     def __await__(self): return iter(())
 
-def _writable(sock):
+def _writable(sock): # now, and nothing has to be read first
+    if isinstance(sock, ssl.SSLSocket): return False
     p = select.poll()
     p.register(sock.fileno(), select.POLLOUT)
     return bool(p.poll(0))
@@ -126,7 +127,7 @@ def brisk(
     "Let a client write without a wait where it can"
     net = client._net if isinstance(client, KafkaConsumer) else client._sender._client._net
     wait = net.wait_write
-    def wait_write(sock, timeout_at=None): return _Now() if timeout_at is None and not isinstance(sock, ssl.SSLSocket) and _writable(sock) else wait(sock, timeout_at)
+    def wait_write(sock, timeout_at=None): return _Now() if timeout_at is None and _writable(sock) else wait(sock, timeout_at)
     net.wait_write = wait_write
     return client
 
