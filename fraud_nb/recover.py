@@ -25,7 +25,7 @@ from .wire import read_transactions
 class RecoverError(RuntimeError): "A log that does not reach back as far as it must: names the topic, the offset and the remedy"
 
 # %% ../nbs/33_recover.ipynb #525b5a58
-LOOK_S = .05 # between two looks ahead: each costs half a millisecond
+LOOK_S = .05 # between two looks ahead: each crosses over to the client's thread and waits for it
 
 class LabelReader:
     "What has been read of the topic `labels`; `log` is what the fold looks at"

@@ -163,7 +163,9 @@ def step(
     elif time.monotonic() - s.held > LOST_S: # its client may have stopped asking
         s.meter.say(f'for {LOST_S} s no member of group {s.group}; joining anew')
         s.join()
-    if not polled: return commit(s, [], {})
+    if not polled:
+        s.labels.ahead()
+        return commit(s, [], {})
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     go_ahead(s, n < FEW and not s.fresh)
     works = work([(recs, _part(s, tp, recs[0])) for tp,recs in polled.items()], s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop)
