@@ -132,6 +132,8 @@ def stream(data:DATA='', columns:COLUMNS='', rate:RATE=0., speed:SPEED=0., faste
 def score(group:Opt('', 'consumer group; score.group where it is not given')='', until_idle:Opt(0., 'end when nothing came for so many seconds')=0.):
     "A scorer; start several to share the partitions. Example: fraud_nb score --until-idle 5"
     gc.disable() # the scorer enables it when it runs: nothing that is imported is garbage, and to look for some takes a sixth of the time
+    from fraud_nb.compiled import without_blas
+    without_blas()
     from fraud_nb.score import run_scorer
     s = run_scorer(None, group, until_idle)
     print(f'{s.scored:,} transactions scored in {s.batches:,} batches, {s.alerts:,} alerts, {s.dead:,} dead letters')

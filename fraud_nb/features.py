@@ -17,6 +17,7 @@ __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'CHUNK', 'SHIPPED', 'NO_LABELS',
 # %% ../nbs/20_features.ipynb #e0ed435a
 import dis, inspect, re
 from dataclasses import dataclass, replace
+from functools import cache
 from hashlib import blake2b
 from types import FunctionType
 import numpy as np, polars as pl
@@ -178,6 +179,12 @@ def _sources(f, found): # of a function, of all that it calls, and the constants
 
 def feature_set(features:list=FEATURES) -> str:
     "The name of a definition: a hash over its functions, all that these call, its memory and its order; a model of another feature set is refused"
+    return _shipped_set() if tuple(features)==SHIPPED else _set_of(features)
+
+@cache
+def _shipped_set(): return _set_of(FEATURES) # what is shipped does not change; one that is being written may
+
+def _set_of(features):
     found = {}
     for f in [*(f.fn for f in features), learn_outcome, expire, meet_swipe, remember_swipe]: _sources(f, found)
     src = ''.join(f.name for f in features) + ''.join(found.values()) + repr((CARD.descr, TERMINAL.descr, TERMINAL_WINDOWS_S.tolist()))

@@ -77,7 +77,8 @@ class LabelReader:
         timeout_s:float # at most
     ):
         "Read to the end as it is now; raises `KafkaTimeoutError`"
-        end,until = self.consumer.end_offsets([self.tp])[self.tp],time.monotonic() + timeout_s
+        until = time.monotonic() + timeout_s
+        with closing(KafkaConsumer(**client_config(self.cfg), isolation_level='read_committed')) as other: end = other.end_offsets([self.tp])[self.tp] # a client that waits for records gets no other answer until they come
         while self.consumer.position(self.tp) < end:
             if time.monotonic() > until: raise KafkaTimeoutError(f'topic {self.tp.topic} could not be read to its end within {timeout_s:g} s; is the broker at {self.cfg.kafka.bootstrap} overloaded?')
             self.read(200)

@@ -11,18 +11,18 @@ from contextlib import closing, contextmanager, suppress
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
 from kafka.errors import KafkaError
-from .batches import FEW, columnar, self_test, work_first
+from .batches import FEW, columnar, work_first
 from .broker import ensure_topics
 from .client import await_broker, brisk, client_config, lost, prompt, rejoining, stream_config
 from .cluster import durability_risks
 from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, end_pending, forget, recover, settle, unsettled
-from .compiled import keep_memory, telling
+from .compiled import keep_memory
 from .metrics import Metrics
 from .progress import Meter, stopping
 from .recover import LabelReader, catch_up, max_late_s, restore
 from .settings import Settings, settings
 from .snapshot import Snapshots
-from .work import Champion, Shadow, load_decider, work
+from .work import Champion, Shadow, ready, work
 
 # %% ../nbs/36_score.ipynb #fab7996c
 DELIVERY_MS = 3_600_000 # without a transaction no batch may be given up while the next one is written: a reader would see a gap, then its filling
@@ -41,9 +41,7 @@ class Scorer:
         self.cfg,self.meter,self.stop,self.metrics,self.known = cfg or settings(),meter or Meter('transactions scored'),stop,Metrics(),{}
         self.group,self.fast = group or self.cfg.score.group,self.cfg.score.delivery=='fast'
         keep_memory()
-        with telling(self.meter.say, 'from fraud_nb.work import compile_ahead; compile_ahead()'):
-            self_test()
-            self.by,self.champion,self.shadow = load_decider(self.cfg),Champion(self.cfg),Shadow(self.cfg, self.meter.say)
+        self.by,self.champion,self.shadow = ready(self.cfg, self.meter.say),Champion(self.cfg),Shadow(self.cfg, self.meter.say)
         self.metrics.decides(self.by.version)
         self.metrics.remembers(lambda: [p.state for p in list(self.parts.values())])
         if self.by.words(): self.meter.say(f'the network runs on {self.by.words()}')
@@ -127,11 +125,10 @@ class _Moves(ConsumerRebalanceListener):
         s.metrics.partitions.set(len(assigned))
         if assigned: s.meter.say(f'partitions {sorted(tp.partition for tp in assigned)} are mine; model {s.by.version}, threshold {s.by.threshold:.4f}')
 
-def _part(s, tp, r): # the state of a partition, folded up to the first record in hand
+def _part(s, tp, r): # the state of a partition, folded up to the first record in hand; the labels are read
     part,first = s.parts.get(tp),int(r.offset_of[0]) if len(r) else r.offset
     if tp in s.fresh:
         began = time.monotonic()
-        s.labels.read_all(s.cfg.kafka.timeout_ms/1000)
         if first < s.known.get(tp, 0): raise StaleOffsetError(f'{tp.topic} {tp.partition}: the broker gave offset {first:,}, and {s.known[tp]:,} was committed')
         if part and part.next_offset <= first: catch_up(s.cfg, tp, part, first, s.labels, s.meter)
         else: # none, or one that is ahead of what was committed
@@ -168,6 +165,7 @@ def step(
         return commit(s, [], {})
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     go_ahead(s, n < FEW and not s.fresh)
+    if s.fresh.intersection(polled): s.labels.read_all(s.cfg.kafka.timeout_ms/1000) # all that the member before knew
     works = work([(recs, _part(s, tp, recs[0])) for tp,recs in polled.items()], s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop)
     s.shadow.beside(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
