@@ -36,13 +36,15 @@ if '__file__' in globals() and not numba.config.CACHE_DIR: numba.config.CACHE_DI
 
 def compiled(
     fn=None, # function to compile; None makes a decorator with options
+    once:bool=False, # whatever constants other compiled functions call it with; otherwise it is compiled for each of them
     **options # of `numba.njit`
 ):
     "`numba.njit`, kept on disk for a function of the package; one from a notebook is compiled afresh"
-    if fn is None: return lambda f: compiled(f, **options)
+    if fn is None: return lambda f: compiled(f, once, **options)
     made = numba.njit(fn, cache=fn.__module__.startswith('fraud_nb.'), nogil=True, no_cfunc_wrapper=True, **options) # no C function calls it
-    chosen = made.get_call_template
-    made.get_call_template = lambda args, kws: chosen([types.unliteral(a) for a in args], {k:types.unliteral(v) for k,v in kws.items()})
+    if once:
+        chosen = made.get_call_template
+        made.get_call_template = lambda args, kws: chosen([types.unliteral(a) for a in args], {k:types.unliteral(v) for k,v in kws.items()})
     return made
 
 # %% ../nbs/01_compiled.ipynb #9f0800c0

@@ -106,7 +106,7 @@ def read_transactions(
 # %% ../nbs/31_wire.ipynb #bc66c097
 POWERS,DIGITS = 10**np.arange(20, dtype=np.uint64),np.array([48 + d for k in range(100) for d in divmod(k, 10)], np.uint8)
 
-@compiled
+@compiled(once=True)
 def put_literal(out, p, lit, lo, k): return put_bytes(out, p, lit, lo[k], lo[k + 1] - lo[k])
 
 @compiled
