@@ -10,7 +10,8 @@ import time
 from contextlib import closing
 from dataclasses import dataclass, field
 import numpy as np
-from kafka import KafkaConsumer, TopicPartition
+from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
+from kafka.admin import OffsetSpec
 from kafka.errors import KafkaTimeoutError
 from .batches import columnar, work_first
 from .client import client_config, stream_config
@@ -78,7 +79,8 @@ class LabelReader:
     ):
         "Read to the end as it is now; raises `KafkaTimeoutError`"
         until = time.monotonic() + timeout_s
-        with closing(KafkaConsumer(**client_config(self.cfg), isolation_level='read_committed')) as other: end = other.end_offsets([self.tp])[self.tp] # a client that waits for records gets no other answer until they come
+        with closing(KafkaAdminClient(**client_config(self.cfg))) as admin: # the consumer may be waiting for records, and gets no other answer until they come
+            end = admin.list_partition_offsets({self.tp:OffsetSpec.LATEST}, 'read_committed')[self.tp].offset
         while self.consumer.position(self.tp) < end:
             if time.monotonic() > until: raise KafkaTimeoutError(f'topic {self.tp.topic} could not be read to its end within {timeout_s:g} s; is the broker at {self.cfg.kafka.bootstrap} overloaded?')
             self.read(200)
