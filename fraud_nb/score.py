@@ -17,12 +17,13 @@ from .client import await_broker, brisk, client_config, lost, prompt, rejoining,
 from .cluster import durability_risks
 from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, end_pending, forget, recover, settle, unsettled
 from .compiled import keep_memory
+from .decider import Champion, ready
 from .metrics import Metrics
 from .progress import Meter, stopping
 from .recover import LabelReader, catch_up, max_late_s, restore
 from .settings import Settings, settings
 from .snapshot import Snapshots
-from .work import Champion, Shadow, ready, work
+from .work import Shadow, work
 
 # %% ../nbs/36_score.ipynb #fab7996c
 DELIVERY_MS = 3_600_000 # without a transaction no batch may be given up while the next one is written: a reader would see a gap, then its filling
