@@ -14,7 +14,8 @@ from kafka import KafkaConsumer, TopicPartition
 from .answers import WINDOW, AuditError, Reader, Window, answer_table, letter_table
 from .broker import client_config, wait_for_broker
 from .client import await_commits
-from .features import FEATURE_NAMES, State, feature_set, fold
+from .features import FEATURE_NAMES, feature_set
+from .fold import State, fold
 from .findings import Audit
 from .network import TOLERANCE, load_network
 from .progress import Meter

@@ -14,7 +14,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 import numpy as np, polars as pl
 from .evaluate import handbook_split, metrics, money_caught, paired_bootstrap, recall_by_scenario, threshold_for
-from .features import Folded, feature_set, offline
+from .features import feature_set
+from .fold import Folded, offline
 from .model import score
 from .progress import Meter
 from .recurrent import memory_of, train_recurrent

@@ -65,7 +65,7 @@ def simulate(out:OUT, days:DAYS=0, cards:CARDS=0, terminals:TERMINALS=0, seed:SE
 @app.command()
 def features(data:DATA, out:OUT, columns:COLUMNS=''):
     "The fold offline: tx_id, each feature, fingerprint. Example: fraud_nb features --data town.parquet --out features.parquet"
-    from fraud_nb.features import feature_table
+    from fraud_nb.fold import feature_table
     from fraud_nb.transactions import read_table, write_table
     c = settings().labels
     df = feature_table(read_table(data, columns), c.delay_days, c.close_hours)

@@ -14,7 +14,8 @@ from .batches import pack, self_test
 from .broker import ensure_topics
 from .compiled import telling
 from .decisions import Scored, write_decisions
-from .features import FEATURES, Folded, State, feature_set, fold
+from .features import FEATURES, feature_set
+from .fold import Folded, State, fold
 from .labels import read_labels
 from .network import Network, gpu_there, load_network
 from .registry import load_champion, shadow

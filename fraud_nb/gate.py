@@ -11,7 +11,8 @@ from datetime import datetime, timezone
 import numpy as np, polars as pl
 from .backtest import newest_weeks, split_weeks
 from .evaluate import calibration_error, paired_bootstrap, recall_by_scenario, threshold_for
-from .features import Folded, feature_set
+from .features import feature_set
+from .fold import Folded
 from .network import load_network
 from .registry import champion, floors, promote
 from .settings import Settings, artifacts, load_settings

@@ -16,7 +16,8 @@ from kafka.errors import KafkaError
 from .answers import Reader
 from .broker import EmbeddedKafka, client_config, end, ensure_topics, free_port
 from .cluster import EmbeddedCluster
-from .features import FEATURE_NAMES, feature_set, offline
+from .features import FEATURE_NAMES, feature_set
+from .fold import offline
 from .model import FraudNet, fit_scaling, score
 from .settings import Settings, artifacts, load_settings
 from .simulate import population, simulate

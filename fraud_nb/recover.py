@@ -15,8 +15,9 @@ from kafka.admin import OffsetSpec
 from kafka.errors import KafkaTimeoutError
 from .batches import columnar, work_first
 from .client import client_config, stream_config
-from .features import LabelLog, State, fold, learn
+from .fold import State, fold, learn
 from .labels import read_labels
+from .memory import LabelLog
 from .progress import Meter
 from .settings import Settings
 from .snapshot import SnapshotError, cached, stored, unpack

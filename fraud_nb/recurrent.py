@@ -9,7 +9,7 @@ __all__ = ['RECURRENT', 'RecurrentNet', 'memory_names', 'Memories', 'carry', 'Se
 import numpy as np, polars as pl, torch
 from torch import nn
 from .compiled import compiled
-from .features import Folded
+from .fold import Folded
 from .memory import Slots
 from .model import FraudNet, calibrate
 from .settings import Settings, load_settings

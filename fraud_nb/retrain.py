@@ -10,7 +10,7 @@ import fcntl, json
 from contextlib import contextmanager
 import numpy as np, polars as pl
 from .backtest import newest_weeks
-from .features import Folded, State, fold
+from .fold import Folded, State, fold
 from .gate import pass_gate, report
 from .labels import OUTCOME, read_labels
 from .memory import LabelLog

@@ -19,7 +19,8 @@ from kafka.errors import KafkaTimeoutError
 from .batches import columnar
 from .broker import client_config
 from .compiled import compiled
-from .features import CHUNK, State, feature_set
+from .features import feature_set
+from .fold import CHUNK, State
 from .memory import CARD, grown
 from .settings import Settings, artifacts
 from .weights import write_whole

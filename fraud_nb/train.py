@@ -18,7 +18,7 @@ from sklearn.metrics import average_precision_score, roc_auc_score
 from torch.nn.functional import binary_cross_entropy_with_logits
 from tqdm import tqdm
 from .evaluate import metrics, threshold_for, threshold_for_cost
-from .features import Folded
+from .fold import Folded
 from .model import FraudNet, calibrate, fit_knots, fit_scaling, pick_device, score
 from .settings import Settings, artifacts, load_settings
 from .transactions import DAY_US

@@ -13,7 +13,8 @@ from kafka import KafkaProducer
 from .batches import FEW, Records, send, with_headers
 from .decider import Champion, Decider, load_challenger
 from .decisions import Scored, write_decisions
-from .features import FEATURES, Folded, fold
+from .features import FEATURES
+from .fold import Folded, fold
 from .recover import LabelReader
 from .settings import Settings
 from .weights import ModelError
