@@ -52,14 +52,22 @@ LATER_S = 120 # the longest wait for the second process
 
 class _Once(Listener):
     def __init__(self, say, beside): self.say,self.beside,self.told,self.other = say,beside,False,None
-    def wait(self): # where that takes too long, it is compiled here
-        with suppress(subprocess.TimeoutExpired): self.other and self.other.wait(LATER_S)
+    def wait(self): # where that takes too long, or comes to nothing, it is compiled here
+        if not self.other: return
+        try: why = f'ended with status {rc}: {self._last_words()}' if (rc := self.other.wait(LATER_S)) else ''
+        except subprocess.TimeoutExpired: why = f'is not done after {LATER_S} s'
+        if why: self.say(f'the process that was to compile half of it {why}; this one compiles that, too')
+    def _last_words(self):
+        self.words.seek(0)
+        return (self.words.read().decode(errors='replace').strip().splitlines() or ['it said nothing'])[-1][:200]
     def on_start(self, event):
         if self.told: return
         self.told = True
         self.say('compiling for this processor, 10 to 20 s; the next start finds it done')
-        quiet = dict.fromkeys(('stdin', 'stdout', 'stderr'), subprocess.DEVNULL)
-        if self.beside: self.other = subprocess.Popen([sys.executable, '-c', self.beside], env={**os.environ, 'NUMBA_CACHE_DIR':numba.config.CACHE_DIR}, **quiet)
+        if not self.beside: return
+        with suppress(OSError): # nowhere to write, no process to be had: this one compiles all
+            self.words,env = tempfile.TemporaryFile(),{**os.environ, 'NUMBA_CACHE_DIR':numba.config.CACHE_DIR}
+            self.other = subprocess.Popen([sys.executable, '-c', self.beside], env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=self.words)
     def on_end(self, event): pass
 
 @contextmanager
@@ -72,7 +80,7 @@ def telling(
     with install_listener('numba:compile', once):
         try: yield once.wait
         finally:
-            if once.other: once.other.kill(), once.other.wait()
+            if once.other: once.other.kill(), once.other.wait(), once.words.close()
 
 # %% ../nbs/01_compiled.ipynb #e7733a61
 def without_blas():

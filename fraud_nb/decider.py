@@ -85,6 +85,8 @@ def compile_half(
     net,_ = load_network(where)
     net.score(f.x), net.reasons(f.x)
 
+_BESIDE = 'import gc; gc.disable(); from fraud_nb.compiled import without_blas; without_blas(); from fraud_nb.decider import compile_half; '
+
 def ready(
     cfg:Settings, # paths, and how to decide
     say=print # told where something has to be compiled
@@ -92,7 +94,7 @@ def ready(
     "The champion, and all that a batch needs compiled, by two processes where it is not yet; raises `ModelError` or `ThresholdError`"
     _,meta = load_champion(feature_set(), cfg=cfg)
     where = artifacts('models', cfg=cfg)/str(meta['version'])
-    with telling(say, f'import gc; gc.disable(); from fraud_nb.decider import compile_half; compile_half({str(where)!r})') as wait:
+    with telling(say, _BESIDE + f'compile_half({str(where)!r})') as wait:
         self_test()
         read_transactions(pack([b''], [b'']))
         fold(State(), np.zeros((8, 1), np.int64))
