@@ -48,7 +48,7 @@ class Scorer:
         if self.by.words(): self.meter.say(f'the network runs on {self.by.words()}')
         self.parts,self.snaps,self.mine,self.fresh = {},{},set(),set() # states and their snapshots; partitions owned, of them not yet caught up
         forget(self)
-        self.moved,self.shaken,self.member,self.ahead = 0.,None,None,False # when partitions last moved; when a batch failed, until something came again; as whom it got them; whether its thread runs before others
+        self.moved,self.shaken,self.member,self.ahead = 0.,None,None,False # when partitions last moved; when a batch failed, until something came again; as whom it got them; whether its thread runs before others, None where it may not
         self.scored = self.alerts = self.dead = self.batches = self.stood_ms = 0 # stood_ms: the longest that writing state has held a batch up
 
     def open(self):
@@ -144,10 +144,10 @@ def go_ahead(
     yes:bool # or as others again
 ):
     "Let this thread run as soon as it has something to do, where that is wanted and the system permits it; threads that it starts are as others"
-    if yes==s.ahead or not s.cfg.score.realtime: return
-    s.ahead = yes
-    with suppress(AttributeError, OSError): # another system, or it does not permit it
-        os.sched_setscheduler(0, (os.SCHED_FIFO if yes else os.SCHED_OTHER)|os.SCHED_RESET_ON_FORK, os.sched_param(int(yes)))
+    if s.ahead in (yes, None) or not s.cfg.score.realtime: return
+    try: os.sched_setscheduler(0, (os.SCHED_FIFO if yes else os.SCHED_OTHER)|os.SCHED_RESET_ON_FORK, os.sched_param(int(yes)))
+    except (AttributeError, OSError): s.ahead = None # another system, or it does not permit it: not asked again
+    else: s.ahead = yes
 
 def step(
     s:Scorer # open
