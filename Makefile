@@ -51,8 +51,8 @@ score: $(MADE) ## a scorer; start more of them to share the partitions
 web: $(MADE) ## the live page
 	@exec fraud_nb web $(ARGS)
 
-lab: $(MADE) ## JupyterLab, with nbs/explore.ipynb
-	@exec jupyter lab nbs/explore.ipynb
+lab: $(MADE) ## JupyterLab, with nbs/explore.ipynb; as root it wants `make lab ARGS=--allow-root`
+	@exec jupyter lab $(ARGS) nbs/explore.ipynb
 
 bench: $(MADE) ## measure this machine beside the plain loop and other clients; QUICK=1 takes minutes
 	@.ci/bench

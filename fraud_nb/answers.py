@@ -10,9 +10,10 @@ import time
 from dataclasses import replace
 import numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
-from .batches import Records, columnar
+from .batches import columnar
 from .broker import client_config
 from .features import FEATURE_NAMES
+from .records import Records
 from .topics import headers_of, json_table
 from .transactions import REQUIRED
 from .work import joined

@@ -7,7 +7,7 @@ __all__ = ['SPOILERS', 'spoiled', 'spoil']
 
 # %% ../nbs/37_bad.ipynb #3217e1a5
 import numpy as np
-from .batches import Records, pack
+from .records import Records, pack
 
 # %% ../nbs/37_bad.ipynb #fa53d73c
 _FIELDS = b'tx_id', b'event_time_us', b'card_id', b'terminal_id', b'amount_minor'

@@ -13,9 +13,10 @@ from contextlib import suppress
 from functools import lru_cache
 from kafka.errors import IllegalStateError, KafkaError, KafkaTimeoutError
 from kafka.structs import OffsetAndMetadata
-from .batches import pack, send
+from .batches import send
 from .broker import BrokerError
 from .client import answers, client_config, position, wait_for_broker
+from .records import pack
 from .work import emit
 
 class ScoreError(RuntimeError): "A scorer that cannot go on: says what is missing and the remedy"

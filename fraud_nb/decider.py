@@ -10,7 +10,7 @@ import threading, time
 from dataclasses import dataclass
 from importlib.util import find_spec
 import numpy as np
-from .batches import pack, self_test
+from .batches import self_test
 from .broker import ensure_topics
 from .compiled import telling
 from .decisions import Scored, write_decisions
@@ -18,6 +18,7 @@ from .features import FEATURES, feature_set
 from .fold import Folded, State, fold
 from .labels import read_labels
 from .network import Network, gpu_there, load_network
+from .records import pack
 from .registry import load_champion, shadow
 from .settings import Settings, SettingsError, artifacts
 from .thresholds import ThresholdError, current_threshold

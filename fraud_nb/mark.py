@@ -11,11 +11,12 @@ from collections import deque
 from contextlib import closing
 import numpy as np
 from kafka import KafkaConsumer, KafkaProducer, TopicPartition
-from .batches import Records, columnar, send
+from .batches import columnar, send
 from .broker import ensure_topics
 from .client import await_broker, client_config
 from .labels import write_labels
 from .progress import Meter, stopping
+from .records import Records
 from .settings import Settings, settings
 from .source import resume_point
 from .transactions import HOUR_US

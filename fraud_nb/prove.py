@@ -15,12 +15,13 @@ from pathlib import Path
 import numpy as np
 from kafka import KafkaProducer
 from .audit import audit
-from .batches import Records, send
+from .batches import send
 from .broker import EmbeddedKafka, ensure_topics
 from .client import client_config
 from .faults import FAULTS, strike
 from .line import Line, champions, latencies, settle, timeline
 from .progress import Meter
+from .records import Records
 from .registry import train_notebook
 from .score import Scorer, run_scorer, step
 from .settings import Settings, artifacts, load_settings, settings

@@ -12,12 +12,13 @@ from datetime import UTC, date, datetime, timedelta
 import numpy as np, polars as pl
 from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaTimeoutError
-from .batches import Records, send
+from .batches import send
 from .broker import ensure_topics
 from .client import await_broker, brisk, client_config, stream_config
 from .compiled import compiled
 from .labels import Outcomes, write_labels
 from .progress import Meter, stopping
+from .records import Records
 from .settings import Settings, settings
 from .simulate import population, stream_days
 from .transactions import TransactionError, read_table, time_us, to_columns

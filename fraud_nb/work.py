@@ -10,11 +10,12 @@ import time
 from dataclasses import dataclass, replace
 import numpy as np
 from kafka import KafkaProducer
-from .batches import FEW, Records, send, with_headers
+from .batches import FEW, send
 from .decider import Champion, Decider, load_challenger
 from .decisions import Scored, write_decisions
 from .features import FEATURES
 from .fold import Folded, fold
+from .records import Records, with_headers
 from .recover import LabelReader
 from .settings import Settings
 from .weights import ModelError
