@@ -20,7 +20,8 @@ from .model import score
 from .progress import Meter
 from .recurrent import memory_of, train_recurrent
 from .settings import Settings, load_settings
-from .train import code_fingerprint, rows_fingerprint, train_model
+from .tracking import code_fingerprint, rows_fingerprint
+from .train import train_model
 from .transactions import DAY_US, read_table, time_us
 from .weights import write_whole
 

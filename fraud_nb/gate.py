@@ -123,7 +123,7 @@ def pass_gate(
 def _into_mlflow(meta, path, res, cfg): # the judgement stays valid where MLflow is away
     if 'run_id' not in meta: return
     try:
-        from fraud_nb.train import Tracker
+        from fraud_nb.tracking import Tracker
         t = Tracker(cfg, meta['run_id'])
         t.tag('gate', 'promoted' if res['promote'] else 'refused')
         t.file(path)

@@ -130,7 +130,7 @@ def _before(cfg):
 
 def _alias(version, cfg):
     try:
-        from fraud_nb.train import mlflow_client
+        from fraud_nb.tracking import mlflow_client
         cfg = cfg or settings()
         mlflow_client(cfg)[0].set_registered_model_alias(cfg.mlflow.experiment, 'champion', version)
     except Exception as e: print(f'champion.json is set; the alias in MLflow could not be ({str(e).splitlines()[0][:200]})')
@@ -189,7 +189,8 @@ def run_training(
 ) -> dict: # version, run_id, notebook, champion, and the rest of `model.json`
     "Execute `train.ipynb`, keep it, and link it to the version; raises `TrainError`"
     import papermill
-    from fraud_nb.train import Tracker, TrainError
+    from fraud_nb.tracking import Tracker
+    from fraud_nb.train import TrainError
     cfg = load_settings()
     source = train_notebook(cfg)
     known = [k for k in papermill.inspect_notebook(str(source)) if k not in ('run_id', 'notebook')]

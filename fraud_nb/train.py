@@ -4,15 +4,12 @@
 
 # %% auto #0
 __all__ = ['TrainError', 'Learner', 'OneCycle', 'Guard', 'Measure', 'Progress', 'valid_split', 'train_model', 'one_thread',
-           'new_network', 'with_parameters', 'rows_fingerprint', 'code_fingerprint', 'mlflow_client', 'Tracker',
-           'Probability', 'log_model']
+           'new_network', 'with_parameters']
 
 # %% ../nbs/23_train.ipynb #4539e46b
 import os, sys, time
 from contextlib import contextmanager
 from datetime import datetime, timezone
-from hashlib import sha256
-from pathlib import Path
 import numpy as np, polars as pl, torch
 from sklearn.metrics import average_precision_score, roc_auc_score
 from torch.nn.functional import binary_cross_entropy_with_logits
@@ -20,9 +17,8 @@ from tqdm import tqdm
 from .evaluate import metrics, threshold_for, threshold_for_cost
 from .fold import Folded
 from .model import FraudNet, calibrate, fit_knots, fit_scaling, pick_device, score
-from .settings import Settings, artifacts, load_settings
+from .settings import Settings, load_settings
 from .transactions import DAY_US
-from .weights import save_model
 
 # %% ../nbs/23_train.ipynb #2bf359ed
 class TrainError(ValueError): "A training that cannot be done or went wrong: says why, and what to change"
@@ -197,77 +193,3 @@ def with_parameters(
 ) -> Settings: # the settings of this process with these on top
     "Settings for one training; raises `SettingsError` for what no setting can be"
     return load_settings(None, {**os.environ, **{f'FRAUD_NB_{k.upper()}':str(v) for k,v in given.items() if v is not None}})
-
-# %% ../nbs/23_train.ipynb #1a2a7fb0
-def rows_fingerprint(table:pl.DataFrame) -> str:
-    "SHA-256 over names and values of all columns: the same data, the same text"
-    h = sha256()
-    for c in sorted(table.columns): h.update(c.encode() + table[c].cast(pl.Int64).fill_null(np.iinfo(np.int64).min).to_numpy().tobytes())
-    return h.hexdigest()[:16]
-
-def code_fingerprint() -> str:
-    "SHA-256 over the sources of this library"
-    import fraud_nb
-    h = sha256()
-    for f in sorted(Path(fraud_nb.__file__).parent.glob('*.py')): h.update(f.name.encode() + f.read_bytes())
-    return h.hexdigest()[:16]
-
-# %% ../nbs/23_train.ipynb #43e81583
-def mlflow_client(
-    cfg:Settings|None=None # section mlflow; None is the settings of this process
-) -> tuple: # MLflow's client, and the id of the experiment
-    "MLflow as the settings say, quiet and calling nobody; raises `TrainError` where it does not answer"
-    cfg = cfg or load_settings()
-    os.environ |= dict(MLFLOW_DISABLE_TELEMETRY='true', DO_NOT_TRACK='true')
-    os.environ.setdefault('MLFLOW_HTTP_REQUEST_MAX_RETRIES', '2')
-    os.environ.setdefault('MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR', 'false')
-    import logging, mlflow
-    for name in ('alembic', 'mlflow.store.db.utils', 'mlflow.tracking', 'mlflow.pytorch', 'mlflow.models'): logging.getLogger(name).setLevel(logging.ERROR)
-    home = None if cfg.mlflow.tracking_uri else artifacts('mlflow', cfg=cfg)
-    uri,name = cfg.mlflow.tracking_uri or f'sqlite:///{home}/mlflow.db',cfg.mlflow.experiment
-    try:
-        mlflow.set_tracking_uri(uri)
-        client = mlflow.MlflowClient()
-        e = client.get_experiment_by_name(name)
-        return client, e.experiment_id if e else client.create_experiment(name, (home/'files').as_uri() if home else None)
-    except Exception as e: raise TrainError(f'MLflow at {uri} cannot be used ({str(e).splitlines()[0][:200]}); start it, or set mlflow.tracking_uri (empty: a file below artifacts)') from None
-
-class Tracker:
-    "One MLflow run; as a callback it logs the measures of each epoch"
-    def __init__(self, cfg=None, run_id=''): # run_id: of a run that was begun elsewhere; empty begins one
-        self.client,experiment = mlflow_client(cfg)
-        self.run_id = run_id or self.client.create_run(experiment).info.run_id
-    def params(self, **kw):
-        for k,v in kw.items(): self.client.log_param(self.run_id, k, v)
-    def metrics(self, values, prefix='', step=None):
-        for k,v in values.items(): self.client.log_metric(self.run_id, prefix + k, v, step=step)
-    def tag(self, key, value): self.client.set_tag(self.run_id, key, value)
-    def figure(self, fig, name): self.client.log_figure(self.run_id, fig, f'plots/{name}.png')
-    def file(self, path, folder=None): self.client.log_artifact(self.run_id, str(path), folder)
-    def finish(self, status='FINISHED'): self.client.set_terminated(self.run_id, status)
-    def after_epoch(self, learn): self.metrics(learn.history[-1], step=learn.epoch + 1)
-
-# %% ../nbs/23_train.ipynb #144e39df
-class Probability(torch.nn.Module):
-    "A network whose output is the probability, for MLflow"
-    def __init__(self, net):
-        super().__init__()
-        self.net = net
-    def forward(self, x): return self.net.probability(x)
-
-def log_model(
-    tracker:Tracker, # the run
-    net:FraudNet, # calibrated, on the CPU
-    meta:dict, # goes into `model.json`
-    example:np.ndarray # a few rows of raw features, for the signature
-) -> str: # where MLflow keeps it, as its registry wants it
-    "The model with signature and example, and the serving files, into a run"
-    import mlflow, tempfile, warnings
-    example = np.nan_to_num(np.asarray(example[:8], np.float32))
-    signature = mlflow.models.infer_signature(example, score(net, example))
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')
-        with mlflow.start_run(run_id=tracker.run_id): info = mlflow.pytorch.log_model(Probability(net), name='model', signature=signature, input_example=example,
-            pip_requirements=[f'torch=={torch.__version__.split("+")[0]}', f'mlflow=={mlflow.__version__}'], serialization_format='pt2')
-    with tempfile.TemporaryDirectory() as d: tracker.client.log_artifacts(tracker.run_id, str(save_model(net, Path(d)/'serving', meta)), 'serving')
-    return info.model_uri
