@@ -10,7 +10,7 @@ import threading, time
 from dataclasses import dataclass
 from importlib.util import find_spec
 import numpy as np
-from .batches import self_test
+from .batches import seams_hold
 from .broker import ensure_topics
 from .compiled import telling
 from .decisions import Scored, write_decisions
@@ -96,7 +96,7 @@ def ready(
     _,meta = load_champion(feature_set(), cfg=cfg)
     where = artifacts('models', cfg=cfg)/str(meta['version'])
     with telling(say, _BESIDE + f'compile_half({str(where)!r})') as wait:
-        self_test()
+        seams_hold()
         read_transactions(pack([b''], [b'']))
         fold(State(), np.zeros((8, 1), np.int64))
         wait()
