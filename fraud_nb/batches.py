@@ -109,12 +109,11 @@ def send(
     wake:bool=True # let the client's thread send them at once; else whoever calls wakes it, when all is handed over
 ) -> list: # the client's batches: their `produce_future` tells when they are acknowledged
     "Hand records to a producer's accumulator as whole batches; sequence numbers, retries and transactions are the client's"
-    tp,res = TopicPartition(topic, partition),[]
+    tp,acc,res = TopicPartition(topic, partition),steadfast(producer)._accumulator,[]
     if producer.partitions_for(topic) is None or partition not in producer.partitions_for(topic): raise BatchError(
         f'topic {topic} has no partition {partition}; `fraud_nb broker start` makes the topics')
     rows,i = np.arange(len(records)) if rows is None else rows,0
     if not seams_hold(): return [_sent_alone(producer, tp, records, int(r)) for r in rows]
-    acc = steadfast(producer)._accumulator
     if producer._transaction_manager and producer._transaction_manager.is_transactional(): producer._transaction_manager.maybe_add_partition_to_transaction(tp)
     while i < len(rows):
         body,nxt,biggest = write_records(records, rows, i, cap)
