@@ -19,7 +19,7 @@ from kafka.net.selector import NetworkSelector
 from kafka.producer.producer_batch import ProducerBatch
 from kafka.record.memory_records import MemoryRecords, MemoryRecordsBuilder
 from .client import attentive, brisk, prompt, steadfast, unhurried
-from .records import Records, header_block, headers_of, pack, read_records, write_records
+from .records import Records, header_block, headers_of, pack, read_records, with_blocks, write_records
 
 class BatchError(RuntimeError): "The installed client does not move batches as this library expects: names what differs and the remedy"
 
@@ -160,11 +160,9 @@ def seams_hold() -> bool: # asked once a process
     return True
 
 def _columns(tp, records): # the client's records of a partition, as columns
-    res,blocks = pack([r.key for r in records], [r.value for r in records], [r.timestamp for r in records]),[header_block(r.headers) for r in records]
-    size = np.array([len(b) for b in blocks], np.int64)
-    header = np.stack([len(res.buf) + np.cumsum(size) - size, size], 1)
-    buf,at = np.concatenate([res.buf, np.frombuffer(b''.join(blocks), np.uint8)]),np.array([r.offset for r in records], np.int64)
-    return replace(res, buf=buf, header=header, offset_of=at, topic=tp.topic, partition=tp.partition, offset=int(at[-1]))
+    bare,at = pack([r.key for r in records], [r.value for r in records], [r.timestamp for r in records]),np.array([r.offset for r in records], np.int64)
+    res = with_blocks(bare, [header_block(r.headers) for r in records])
+    return replace(res, offset_of=at, topic=tp.topic, partition=tp.partition, offset=int(at[-1]))
 
 def _one_by_one(consumer):
     ask = consumer.poll
