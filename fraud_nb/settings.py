@@ -32,6 +32,7 @@ class Section: "One section of `settings.ini`"
 @dataclass(frozen=True)
 class Paths(Section):
     artifacts: opt(str, 'folder of all that a run writes; relative to settings.ini', min_length=1) = 'artifacts'
+    secret: opt(str, 'file of the secret that keys signatures and hashed ids, the same for all processes; empty is secret.key in the artifacts folder') = ''
 
 @dataclass(frozen=True)
 class Broker(Section):
