@@ -19,9 +19,11 @@ from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, 
 from .compiled import keep_memory
 from .decider import Champion, ready
 from .metrics import Metrics
+from .note import read_note
 from .progress import Meter, stopping
 from .recover import LabelReader, catch_up, max_late_s, restore
 from .settings import Settings, settings
+from .signed import SignatureError
 from .snapshot import Snapshots
 from .work import Shadow, work
 
@@ -55,7 +57,7 @@ class Scorer:
         "Connect: topics, labels, the group, a producer with transactions"
         cfg = self.cfg
         self.partitions = ensure_topics(cfg=cfg)[cfg.topics.transactions]
-        self.labels = LabelReader(cfg, self.meter).read_all(10*cfg.kafka.timeout_ms/1000)
+        self.labels = LabelReader(cfg, self.meter, self.metrics.refused.labels('labels').inc).read_all(10*cfg.kafka.timeout_ms/1000)
         for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}')
         self.join()
         self.id = f'{self.group}-{uuid.uuid4().hex[:12]}'
@@ -82,12 +84,19 @@ class Scorer:
             self.topic_id = str(admin.describe_topics([name])[0]['topic_id'])
         about = dict(topic_id=self.topic_id, partitions=self.partitions)
         for p in range(self.partitions):
-            try: then = json.loads(getattr(self.consumer.committed(TopicPartition(name, p), metadata=True, timeout_ms=self.cfg.kafka.timeout_ms), 'metadata', '') or '{}')
-            except ValueError: then = {}
+            then = self._noted(TopicPartition(name, p))
             for k,now in about.items():
                 if then.get(k, now) != now: raise ScoreError(f'group {self.group} has scored {name} with {k.replace("_", " ")} {then[k]}, and now it is {now}: '
                     f'the history of a card would lie in two places, and scores would be wrong. Stream the whole history into a new topic (setting topics.transactions), or score under another group (--group) from the start')
         self.about = about
+
+    def _noted(self, tp): # what a scorer wrote beside the committed offset; nothing where that is not ours
+        o = self.consumer.committed(tp, metadata=True, timeout_ms=self.cfg.kafka.timeout_ms)
+        try: return read_note(o.metadata, self.group, tp, o.offset, self.cfg) if o else {}
+        except SignatureError as e:
+            self.meter.say(f'{tp.topic} {tp.partition}: the note beside the committed offset {o.offset:,} {e}; it is passed over, and the next commit writes it anew')
+            self.metrics.refused.labels('offsets').inc()
+            return {}
 
     def _new_producer(self):
         limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms, retry_backoff_ms=self.cfg.score.retry_backoff_ms)
