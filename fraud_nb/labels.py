@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OUTCOME', 'LABEL', 'Who', 'VERDICT', 'STEP_US', 'IN_A_ROW', 'write_labels', 'read_labels', 'write_verdict',
-           'read_verdicts', 'Outcomes', 'max_ahead_us', 'LabelGate', 'take']
+           'read_verdicts', 'Outcomes', 'LabelGate', 'take']
 
 # %% ../nbs/32_labels.ipynb #1cb5f999
 from collections import Counter
@@ -13,7 +13,7 @@ import msgspec, numpy as np, polars as pl
 from .compiled import compiled
 from .settings import Settings
 from .transactions import DAY_US, HOUR_US, time_us
-from .wire import Id, literals, is_literal, read_int, put_literal, put_int, put_key
+from .wire import Id, literals, is_literal, max_ahead_us, read_int, put_literal, put_int, put_key
 
 # %% ../nbs/32_labels.ipynb #79560237
 OUTCOME = ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'fraud', 'known_time_us', 'analyst')
@@ -160,13 +160,6 @@ class Outcomes:
 STEP_US = 30*DAY_US # how far past the mark before it a mark or an outcome may lie
 IN_A_ROW = 24 # marks that follow each other by the hour, further away than that: the stream goes on there
 
-def max_ahead_us(
-    cfg:Settings # the bound, and whether the stream is simulated
-) -> int|None: # None where event times need not agree with the clock
-    "How far an event may lie ahead of the time when the broker wrote it"
-    t = cfg.transactions
-    return None if t.simulated or not t.max_ahead_hours else t.max_ahead_hours*HOUR_US
-
 class LabelGate:
     "Which outcomes and marks of the log count; give it the records in the order of the log"
     def __init__(
@@ -175,7 +168,7 @@ class LabelGate:
         closed_us:int=0 # the last hour that counts already; 0 has none
     ):
         t = cfg.transactions
-        self.lo_us,self.hi_us,self.ahead_us = time_us(t.earliest),time_us(t.latest),max_ahead_us(cfg)
+        self.lo_us,self.hi_us,self.ahead_us = time_us(t.earliest),time_us(t.latest),max_ahead_us(t)
         self.close_us,self.closed_us = cfg.labels.close_hours*HOUR_US,closed_us
         self.row_us,self.in_a_row,self.refused = 0,0,Counter() # the far mark before, how many follow each other there; reasons
 

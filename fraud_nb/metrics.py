@@ -23,6 +23,7 @@ class Metrics:
         self.partitions,self.cards,self.state_bytes,self.behind_s,self.restore_s = (Gauge(f'fraud_{k}', doc, registry=r) for k,doc in dict(partitions='partitions owned',
             cards='cards remembered', state_bytes='memory of the state', labels_behind_seconds='event time of the newest transaction less the hour whose outcomes count',
             restore_seconds='how long the last recovery of a partition took').items())
+        self.held = Gauge('fraud_held_partitions', 'partitions that an open transaction of somebody holds back', registry=r)
         self.model = Gauge('fraud_model', 'the version that decides', ['version'], registry=r)
 
     def decides(self, version:str):

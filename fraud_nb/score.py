@@ -25,6 +25,7 @@ from .recover import LabelReader, catch_up, max_late_s, restore
 from .settings import Settings, settings
 from .signed import SignatureError
 from .snapshot import Snapshots
+from .waits import Waits, places_of
 from .work import Shadow, work
 
 # %% ../nbs/36_score.ipynb #fab7996c
@@ -51,6 +52,7 @@ class Scorer:
         self.parts,self.snaps,self.mine,self.fresh = {},{},set(),set() # states and their snapshots; partitions owned, of them not yet caught up
         forget(self)
         self.moved,self.shaken,self.member,self.ahead = 0.,None,None,False # when partitions last moved; when a batch failed, until something came again; as whom it got them; whether its thread runs before others, None where it may not
+        self.waits,self.looked = Waits(self.cfg, self.meter.say, self.metrics.held.set),0.
         self.scored = self.alerts = self.dead = self.batches = self.stood_ms = 0 # stood_ms: the longest that writing state has held a batch up
 
     def open(self):
@@ -170,6 +172,9 @@ def step(
     elif time.monotonic() - s.held > LOST_S: # its client may have stopped asking
         s.meter.say(f'for {LOST_S} s no member of group {s.group}; joining anew')
         s.join()
+    if time.monotonic() > s.looked + 1: # does something stand still?
+        s.waits.look(places_of(s.consumer, s.mine) | places_of(s.labels.consumer, [s.labels.tp]))
+        s.looked = time.monotonic()
     if not polled:
         s.labels.ahead()
         return commit(s, [], {})
