@@ -122,15 +122,14 @@ def viewer(
 def sample(
     line:Line,
     page, # process of `fraud_nb web`, or None
-    seconds:float, # how long
-    every_s:float=2.
+    seconds:float # how long
 ) -> pl.DataFrame: # at_s, role, pid, mb, done (transactions scored so far)
     "Memory of every process, again and again"
     rows,began,until = [],time.monotonic(),time.monotonic() + seconds
     while time.monotonic() < until:
         now = dict(at_s=time.monotonic() - began, done=line.newest()['done'])
         rows += [dict(role=role, pid=p.pid, mb=memory_mb(p), **now) for role,ps in processes(line, page).items() for p in ps]
-        time.sleep(every_s)
+        time.sleep(min(2, seconds/10))
     return pl.DataFrame(rows)
 
 # %% ../nbs/39_soak.ipynb #8e92a7d4
@@ -153,8 +152,7 @@ def soak(
             if strangers: others.start()
             if look: page = line.run('web')
             if look: line.until(lambda: page_address(page.log), 'the page says no address')
-            with viewer(page_address(page.log)) if look else suppress():
-                samples = sample(line, page, 60*minutes, min(2, 6*minutes))
+            with viewer(page_address(page.log)) if look else suppress(): samples = sample(line, page, 60*minutes)
             days = (newest_us(line.cfg) - first)/86_400e6
         finally:
             stop.set()
