@@ -6,7 +6,7 @@
 __all__ = ['DELIVERY_MS', 'SETTLE_MS', 'REJOIN_S', 'LOST_S', 'Scorer', 'swap', 'go_ahead', 'step', 'run_scorer']
 
 # %% ../nbs/36_score.ipynb #eb5ff543
-import gc, json, os, time, uuid
+import gc, os, time, uuid
 from contextlib import closing, contextmanager, suppress
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
