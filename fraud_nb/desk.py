@@ -8,6 +8,7 @@ __all__ = ['LOOK', 'Past', 'reason_bars', 'Desk']
 # %% ../nbs/45_desk.ipynb #469bfa62
 import math, time
 import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
+from .accounts import NotAllowed
 from .look import button, mask, number, rows_table, said_amount, text, utc
 from .plots import OUTSIDE, View, box, figure, round_up
 from .scene import KEEP, NOWHERE
@@ -111,8 +112,10 @@ class Desk(View):
         else:
             ids = self.queue['tx_id'].to_list()
             at = ids.index(self.open) if self.open in ids else 0
+            try: who = self.page.acting('verdict').name
+            except NotAllowed as e: who,self.note = '', str(e)
             event_now_us = self.page.live.scene.last.get('event_time_us') or self.row['event_time_us']
-            self.note = self.verdicts.judge({c:self.row[c] for c in ('tx_id', 'event_time_us', 'card_id', 'terminal_id')}, verdict, self.page.who.value.strip(), event_now_us)
+            if who: self.note = self.verdicts.judge({c:self.row[c] for c in ('tx_id', 'event_time_us', 'card_id', 'terminal_id')}, verdict, who, event_now_us)
             if not self.note:
                 ids = [i for i in ids if i!=self.open]
                 self.open = ids[min(at, len(ids)-1)] if ids else None
@@ -150,11 +153,11 @@ def _list(self, ids):
     cur,n,top = self.cfg.transactions.currency,len(ids),self.queue.head(100)
     full = f' in the newest {KEEP["alerts"]} alerts' if self.scene.alerts.height==KEEP['alerts'] else ''
     total = said_amount(self.queue['loss_minor'].sum() if n else 0, cur)
-    names = dict(card=lambda i: f'card {mask(i, self.cfg.page.unmask)}', terminal=lambda i: f'terminal {i}')
+    names = dict(card=lambda i: f'card {mask(i, self.unmasked)}', terminal=lambda i: f'terminal {i}')
     only = f'<span>only {names[self.chosen[0]](self.chosen[1])} {button("all", "clear", "x")}</span>' if self.chosen else f'<span>{total} {cur} at risk{full}</span>'
     self.title_box.value = f'<div class="t">{n} to judge, by expected loss{only}</div>'
     holders = {i:h for i in self.verdicts.claimed() if (h := self.verdicts.holder(i))}
-    rows = [[said_amount(r['loss_minor'], cur), mask(r['card_id'], self.cfg.page.unmask), r['terminal_id'], said_amount(r['amount_minor'], cur), f'{r["score"]:.3f}',
+    rows = [[said_amount(r['loss_minor'], cur), mask(r['card_id'], self.unmasked), r['terminal_id'], said_amount(r['amount_minor'], cur), f'{r["score"]:.3f}',
         f'{holders[r["tx_id"]]} is judging' if r['tx_id'] in holders else utc(r['event_time_us'], '%d %b %H:%M')] for r in top.iter_rows(named=True)]
     on = ids.index(self.open) if self.open in ids[:100] else -1
     empty = '<p class="quiet">Nothing to judge: every alert of those that are remembered has a verdict, or its outcome is known. New ones appear here by themselves.</p>'
@@ -174,7 +177,7 @@ def _case(self):
     verdict = self.scene.verdicts.filter(pl.col('tx_id')==r['tx_id'])
     place = 'online, or not said' if (r['x_m'] or NOWHERE)==NOWHERE else f'at {r["x_m"]/1000:.1f}, {r["y_m"]/1000:.1f} km'
     judged = ''.join(f'<div>judged by {text(v["who"] or "an analyst")}<b>{v["verdict"]}</b></div>' for v in verdict.iter_rows(named=True))
-    facts = dict(Card=mask(r['card_id'], self.cfg.page.unmask), Amount=f'{said_amount(r["amount_minor"], cur)} {cur}', Terminal=f'{r["terminal_id"]}, {place}', Swiped=f'{utc(r["event_time_us"])} UTC',
+    facts = dict(Card=mask(r['card_id'], self.unmasked), Amount=f'{said_amount(r["amount_minor"], cur)} {cur}', Terminal=f'{r["terminal_id"]}, {place}', Swiped=f'{utc(r["event_time_us"])} UTC',
         Score=f'{r["score"]:.3f}', **{'Expected loss':f'{said_amount(r["score"]*r["amount_minor"], cur)} {cur}'})
     self.head.value = '<div class="facts">' + ''.join(f'<div>{k}<b>{v}</b></div>' for k,v in facts.items()) + judged + '</div>' + reason_bars(r['reasons'])
     key = (r['tx_id'], self.scene.alerts.height, self.scene.verdicts.height, int(time.time()//5))
@@ -183,7 +186,7 @@ def _case(self):
     for k,p in self.pasts.items():
         table = self.scene.recent.table(**{k:r[f'{k}_id']}, newest=50)
         p.draw(table, r)
-        what = f'Card {mask(r["card_id"], self.cfg.page.unmask)}' if k=='card' else f'Terminal {r["terminal_id"]}'
+        what = f'Card {mask(r["card_id"], self.unmasked)}' if k=='card' else f'Terminal {r["terminal_id"]}'
         marks = ''.join(f'<span class="k" style="--c:var(--{c})">{name}</span>' for name,(c,_) in LOOK.items())
         self.names[k].value = f'<div class="t">{what}, last {table.height}<span>{marks if k=="card" else cur}</span></div>'
     self._others(r, cur)
@@ -191,7 +194,7 @@ def _case(self):
 def _others(self, r, cur): # what else was flagged
     also = self.scene.alerts.filter((pl.col('tx_id')!=r['tx_id']) & ((pl.col('card_id')==r['card_id']) | (pl.col('terminal_id')==r['terminal_id']))).reverse().head(20)
     verdicts = dict(self.scene.verdicts.select('tx_id', 'verdict').iter_rows())
-    rows = [[utc(a['event_time_us']), 'card' if a['card_id']==r['card_id'] else 'terminal', mask(a['card_id'], self.cfg.page.unmask), a['terminal_id'], said_amount(a['amount_minor'], cur), f'{a["score"]:.3f}',
+    rows = [[utc(a['event_time_us']), 'card' if a['card_id']==r['card_id'] else 'terminal', mask(a['card_id'], self.unmasked), a['terminal_id'], said_amount(a['amount_minor'], cur), f'{a["score"]:.3f}',
         verdicts.get(a['tx_id'], 'to be judged')] for a in also.iter_rows(named=True)]
     heads = ['Swiped, UTC', 'Same', 'Card', 'Terminal', f'>Amount, {cur}', '>Score', 'Verdict']
     self.others.value = rows_table(heads, rows, [f'open {i}' for i in also['tx_id']]) if rows else '<p class="quiet">None among the alerts that are remembered.</p>'

@@ -10,6 +10,7 @@ import json, os, re, subprocess, sys, threading, time
 from dataclasses import fields
 from pathlib import Path
 import ipywidgets as W
+from .accounts import NotAllowed
 from .figures import Health
 from .letters import Letters
 from .look import Raw, button, number, rows_table, text, utc
@@ -109,10 +110,10 @@ class HealthView(View):
 
     def do_confirm(self, version):
         "Promote it"
-        who = self.page.who.value.strip()
+        try: who = self.page.acting('promote').name
+        except NotAllowed as e: who,self.note = '', str(e)
         if self.page.monitor.past: self.note = 'This is the past: nothing is written.'
-        elif not who: self.note = 'A promotion carries a name: write yours above first.'
-        elif version==self.armed:
+        elif who and version==self.armed:
             self.note = f'Version {version} is being checked …'
             threading.Thread(target=self._promote, args=(version, who), daemon=True).start()
         self.armed = None
@@ -125,6 +126,10 @@ class HealthView(View):
 
     def do_measure(self):
         "Have the drift measured anew"
+        try: self.page.acting('measure')
+        except NotAllowed as e:
+            self.unmeasured = str(e)
+            return self._drift()
         if self.measuring is None or not self.measuring.is_alive():
             self.measuring = threading.Thread(target=self._measure, daemon=True)
             self.measuring.start()

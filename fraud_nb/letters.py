@@ -8,6 +8,7 @@ __all__ = ['by_reason', 'masked', 'Letters']
 # %% ../nbs/46_letters.ipynb #3d610a93
 import json, re, threading
 import ipywidgets as W, polars as pl
+from .accounts import NotAllowed
 from .dead import DeadLetterError, journal, letter, mend, mended_ids, replay
 from .look import button, mask, rows_table, text, utc
 from .plots import box
@@ -34,7 +35,7 @@ def masked(
 
 # %% ../nbs/46_letters.ipynb #956ec37d
 class Letters:
-    "Dead letters of one page, which has cfg, monitor and who"
+    "Dead letters of one page, which has cfg, monitor and acting"
     def __init__(self, page):
         self.page,self.cfg = page,page.cfg
         self.reason,self.letter,self.armed,self.note,self.job,self.done,self.lock = None, None, '', '', None, {}, threading.Lock()
@@ -60,9 +61,10 @@ class Letters:
 
     def do_mend(self):
         "Give the open letter what is written in the field"
-        if not self._may(): return
+        who = self._may('mend')
+        if not who: return
         l,given = self.letter,self.field.value.strip() # as they are when it is asked for
-        if l and given: self._run(lambda: self._mend(l, given))
+        if l and given: self._run(lambda: self._mend(l, given, who))
         else: self._say('Write first what is to change.')
 
     def do_arm(self, what):
@@ -73,15 +75,17 @@ class Letters:
     def do_send(self):
         "Send the open letter again, or all that are mended"
         what,l,self.armed = self.armed,self.letter,''
-        if (l or what=='mended') and what and self._may(): self._run(lambda: self._send([l.id] if what=='letter' else mended_ids(self.cfg)))
+        who = self._may('send') if (l or what=='mended') and what else None
+        if who: self._run(lambda: self._send([l.id] if what=='letter' else mended_ids(self.cfg), who))
         self.draw()
 
-    def _may(self): # whether it may be written
-        if self.page.monitor.past: self._say('This is the past: nothing is written.')
-        elif not self._who(): self._say('What is done with a letter carries a name: write yours above first.')
-        return not self.page.monitor.past and bool(self._who())
+    def _may(self, act): # who does it; None where it may not be done
+        if self.page.monitor.past: return self._say('This is the past: nothing is written.')
+        try: return self.page.acting(act)
+        except NotAllowed as e: return self._say(str(e))
 
-    def _who(self): return self.page.who.value.strip()
+    @property
+    def unmasked(self) -> bool: return getattr(self.page, 'unmasked', False)
     def _say(self, words):
         self.note = words
         self.draw()
@@ -105,14 +109,14 @@ class Letters:
         self.letter = letter(id, self.cfg)
         return ''
 
-    def _mend(self, l, given):
+    def _mend(self, l, given, who):
         how = dict(patch=given) if _is_object(_bytes(l)) else dict(value=given.encode())
-        self.letter,self.field.value = mend(l.id, **how, by=self._who(), cfg=self.cfg),''
+        self.letter,self.field.value = mend(l.id, **how, by=who.name, cfg=self.cfg),''
         return 'Mended; it can be sent again.'
 
-    def _send(self, ids):
+    def _send(self, ids, who):
         if not ids: return 'None is mended and not yet sent.'
-        deeds = replay(ids, self._who(), self.cfg)
+        deeds = replay(ids, who.name, self.cfg)
         self.letter = self.letter and letter(self.letter.id, self.cfg)
         self._deeds()
         return f'{len(deeds)} sent again, to be scored like any other.'
@@ -126,7 +130,7 @@ def _is_object(value): # whether a patch says what is to change
 # %% ../nbs/46_letters.ipynb #7025501b
 def _draw(self): # what is open
     l = self.letter
-    if l: self.body.value = _whole(l, self.cfg.page.unmask)
+    if l: self.body.value = _whole(l, self.unmasked)
     else: self.body.value = self._list()
     self.field.placeholder = 'what is to change, such as {"amount_minor": 1250}' if l and _is_object(_bytes(l)) else 'the whole record, as JSON'
     self.acts.value = self._acts()
@@ -141,7 +145,7 @@ def _list(self): # of reasons, and of the letters of one
     if self.reason is None: return f'{res}<p class="quiet">The newest {dead.height}; a row opens its newest five.</p>'
     of = dead.filter(_kind()==kinds['reason'][self.reason]).tail(5).reverse()
     def said(r): return dict(mended='mended', replayed='sent again').get(self.done.get(r['id']) or self.done.get(f'{self.cfg.topics.transactions}/{r["partition"]}:{r["offset"]}'), 'open')
-    lines = [[r['id'], f'{r["partition"]} at {r["offset"]}', said(r), masked(r['value'], self.cfg.page.unmask)[:300]] for r in of.iter_rows(named=True)]
+    lines = [[r['id'], f'{r["partition"]} at {r["offset"]}', said(r), masked(r['value'], self.unmasked)[:300]] for r in of.iter_rows(named=True)]
     return res+rows_table(['Letter', 'Transaction', 'State', 'Record'], lines, [f'letter {i}' for i in of['id']])
 
 def _whole(l, unmask): # one letter

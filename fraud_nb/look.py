@@ -37,7 +37,7 @@ def money(
 
 def mask(
     card_id:int, # card
-    whole:bool=False # all of it, where the setting page.unmask allows
+    whole:bool=False # all of it, for who may see it
 ) -> str: # its last four digits
     "A card that can be recognised by who knows it, and by nobody else"
     return str(card_id) if whole else f'•••• {card_id%10_000:04d}'
@@ -78,7 +78,7 @@ body[data-voila]:has(.fnb), body[data-voila]:has(.fnb) #main {margin:0; padding:
 .fnb .row.low.pulse-low {grid-template-columns:minmax(0, 3fr) minmax(0, 1fr)} .fnb .spans .b {padding:.05em .6em; font-size:.83em}
 .fnb .grow {flex:1 1 0; min-height:0; overflow:auto!important}
 .fnb .widget-text input, .fnb .widget-text {font:inherit; height:auto; color:var(--text); background:none; margin:0; width:auto; min-width:0} .fnb .widget-text input {background:var(--bg)!important; border:1px solid var(--rule); border-radius:.4em; padding:.38em .7em; width:100%; color:var(--text)!important}
-.fnb .widget-text input::placeholder {color:var(--muted); opacity:1} .fnb .who {width:8em!important}
+.fnb .widget-text input::placeholder {color:var(--muted); opacity:1} .fnb .who {white-space:nowrap} .fnb .who form {display:inline} .fnb .who button {font:inherit; color:var(--muted); background:none; border:1px solid var(--line); border-radius:4px; cursor:pointer; padding:0 .5em}
 .fnb.fnb .widget-slider {width:auto; height:2.2em; margin:.2em 18px 0 calc(66px - .3em); padding:0; color:var(--text)} .fnb .widget-slider .slider-container {margin:0!important} .fnb .widget-slider .noUi-target {background:var(--rule)!important; border:0} .fnb .widget-slider .noUi-connect {background:none!important}
 .fnb .widget-slider .noUi-handle {background:var(--text)!important; border-color:var(--text)!important; width:14px!important; height:26px!important; top:-11px!important; border-radius:4px!important}
 .fnb tr.on td {background:color-mix(in srgb, var(--stream) 22%, transparent)} .fnb tr[data-do]:hover td {background:color-mix(in srgb, var(--stream) 12%, transparent)}

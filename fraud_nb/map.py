@@ -132,7 +132,7 @@ class Map(View):
         ends = p[links] if len(links) else np.full((1, 2, 2), OUTSIDE)
         with self.lines.hold_sync(): self.lines.x,self.lines.y = ends[..., 0], ends[..., 1]
         named = [i for i,(k,_,n) in enumerate(nodes) if n > 2]
-        words = [mask(nodes[i][1], self.cfg.page.unmask)[-4:] if nodes[i][0]=='card' else str(nodes[i][1]) for i in named]
+        words = [mask(nodes[i][1], self.unmasked)[-4:] if nodes[i][0]=='card' else str(nodes[i][1]) for i in named]
         with self.names.hold_sync(): self.names.x,self.names.y,self.names.text = np.append(p[named, 0], OUTSIDE), np.append(p[named, 1], OUTSIDE), [*words, '-']
         keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>' for k,c in {'card':'stream', 'terminal':'alert', 'with 3 alerts or more':'error'}.items())
         none = '' if nodes else ': nothing to judge'

@@ -126,9 +126,6 @@ function render({model, el}) {
     }, 5000)
     stop.signal.addEventListener('abort', () => clearInterval(watch))
   }
-  const name = localStorage.getItem('fraud_nb.who')
-  if (name && !model.get('who')) { model.set('who', name); model.save_changes() }
-  model.on('change:who', () => localStorage.setItem('fraud_nb.who', model.get('who')))
   return () => stop.abort()
 }
 export default {render}
@@ -137,11 +134,11 @@ export default {render}
 class Hands(anywidget.AnyWidget):
     "Keys, clicks and the address of one page; draws nothing"
     _esm = _HANDS
-    heard,view,who = T.List(T.Unicode()).tag(sync=True), T.Unicode().tag(sync=True), T.Unicode().tag(sync=True)
+    heard,view = T.List(T.Unicode()).tag(sync=True), T.Unicode().tag(sync=True)
     alive = T.Int().tag(sync=True) # seconds, while frames are drawn
     def __init__(self,
         do, # called with the line of words
-        **kw # heard (keys), view, who
+        **kw # heard (keys), view
     ):
         super().__init__(**kw)
         self.on_msg(lambda _, content, __: do(str(content.get('do', ''))[:200]))
@@ -157,6 +154,8 @@ class View:
     def hurry(self): "Called between two frames, when an alert has come"
     def renew(self): "Another scene is shown from now on"
     def paint(self, theme): "Take a theme's colours, a dict of `THEMES`"
+    @property
+    def unmasked(self) -> bool: return getattr(self.page, 'unmasked', False) # whether whole card numbers are shown, for a while
 
 def box(
     look:str, # its classes

@@ -107,7 +107,7 @@ def _alerts(self):
     shown = tuple(alerts['tx_id'])
     if shown!=self.shown:
         none = '<p class="quiet">No alert since this page began to read.</p>'
-        self.table.value = alert_rows(alerts, self.cfg.transactions.currency, self.known, unmask=self.cfg.page.unmask) if shown else none
+        self.table.value = alert_rows(alerts, self.cfg.transactions.currency, self.known, unmask=self.unmasked) if shown else none
         self.known,self.shown = frozenset(shown),shown
 
 def _happened(self):

@@ -8,6 +8,7 @@ __all__ = ['EDGES', 'KINDS', 'WhatIf', 'log_odds', 'distribution', 'Scores']
 # %% ../nbs/46_scores.ipynb #62835b33
 import math, time
 import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
+from .accounts import NotAllowed
 from .look import button, number, rows_table, said_amount, text, utc
 from .plots import OUTSIDE, View, box, figure
 from .thresholds import ThresholdError, clear_threshold, current_threshold, set_threshold, threshold_history
@@ -112,14 +113,14 @@ class Scores(View):
 
     def do_confirm(self, what='set'):
         "Make it the setting, or let the model's own count"
-        who,why = self.page.who.value.strip(),self.why.value.strip()
+        why = self.why.value.strip()
         try:
             if self.page.monitor.past: raise ThresholdError('this is the past: nothing is written')
-            if not who: raise ThresholdError('a threshold carries a name: write yours above first')
+            who = self.page.acting('threshold').name
             if not why: raise ThresholdError('a threshold has a reason: write it first')
             said = clear_threshold(who, why, self.cfg) if what=='clear' else set_threshold(self.threshold, who, why, self.cfg)
             self.note,self.why.value = f'Number {said["n"]} is set; scorers take it up after the batch in hand.', ''
-        except ThresholdError as e: self.note = f'Not set: {e}.'
+        except (ThresholdError, NotAllowed) as e: self.note = f'Not set: {e}'.rstrip('.')+'.'
         self.armed = False
         self._say()
 

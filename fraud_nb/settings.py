@@ -82,6 +82,7 @@ class Topics(Section):
     dead_letters: opt(str, 'records that could not be read, whole, with the reason', pattern=r'^[a-zA-Z0-9._-]+$') = 'dead-letters'
     labels: opt(str, 'outcomes and verdicts, with a mark at each close; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
     state: opt(str, 'snapshots of card state, compacted', pattern=r'^[a-zA-Z0-9._-]+$') = 'state'
+    acts: opt(str, 'who did what on the page and at the command line, each with the hash of the one before; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'acts'
     replays: opt(str, 'what was done with dead letters: mended, replayed, by whom and when; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'replays'
     shadow: opt(str, 'what a challenger would have decided; made when one is first named', pattern=r'^[a-zA-Z0-9._-]+$') = 'shadow'
 
@@ -166,8 +167,23 @@ class Page(Section):
     frames_all: opt(float, 'frames for all viewers together: where they are many, each is drawn less often', '1/s', gt=0, le=300) = 20.
     window_s: opt(int, 'how far back the moving plots reach', 's', ge=10, le=3600) = 900
     remember: opt(int, 'newest transactions that the page remembers: past of cards and terminals, labelled past of the scores', 'transactions', ge=100, le=5_000_000) = 200_000
-    analyst: opt(str, 'name that verdicts carry where an analyst gives no other') = ''
-    unmask: opt(bool, 'show whole card numbers on the page; the start of the page says so in its log') = False
+    unmask: opt(bool, 'whole card numbers may be asked for on the page, by those whose role permits it; each asking is recorded') = False
+    hosts: opt(str, 'names under which browsers reach the page besides 127.0.0.1 and localhost at its port: host[:port],…') = ''
+    base_path: opt(str, 'path that a proxy serves the page under, such as /fraud/', pattern=r'^/([A-Za-z0-9._~-]+/)*$') = '/'
+    certfile: opt(str, 'certificate chain of TLS, PEM') = ''
+    keyfile: opt(str, 'private key of TLS, PEM') = ''
+    plain_http: opt(bool, 'listen without TLS on another address than loopback: where a container publishes it on loopback alone, or the network is one\'s own') = False
+    accounts: opt(str, 'file of the accounts, made by `fraud_nb accounts add`; empty is accounts.json in the artifacts folder') = ''
+    link: opt(Literal['auto', 'always', 'never'], 'print a link that signs in once; auto does where there is neither an account nor a proxy') = 'auto'
+    link_role: opt(Literal['viewer', 'analyst', 'approver', 'admin'], 'role of who comes by that link') = 'admin'
+    proxy_header: opt(str, 'header in which a trusted proxy names who is signed in, such as X-Forwarded-User; empty trusts none', pattern=r'^[A-Za-z0-9-]*$') = ''
+    proxy_from: opt(str, 'addresses that this header is believed from: address or network,…') = ''
+    proxy_roles: opt(str, 'roles of those names: name=role,…') = ''
+    proxy_role: opt(Literal['none', 'viewer', 'analyst', 'approver', 'admin'], 'role of a name that proxy_roles does not list; none lets it not in') = 'none'
+    session_hours: opt(float, 'how long a sign-in lasts', 'hours', gt=0, le=168) = 12.
+    kernels: opt(int, 'pages that are open at once, of about 285 MB each', 'pages', ge=1, le=1000) = 16
+    kernels_each: opt(int, 'of these of one person', 'pages', ge=1, le=1000) = 4
+    second_person: opt(bool, 'a mended letter is sent by another person than the one who mended it, who may confirm letters') = False
     reader: opt(str, 'folder where a reader serves all viewers; the page makes one itself, and an empty one lets each viewer read the topics') = ''
     quiet_s: opt(float, 'no traffic for so long is said on the page', 's', gt=0) = 10.
     theme: opt(Literal['dark', 'light'], 'theme the page opens in') = 'dark'
