@@ -89,7 +89,7 @@ def add_account(
     cfg:Settings|None=None # None is `settings()`
 ):
     "Make an account; raises `AccountError`"
-    if not re.fullmatch(r'\w[\w .@-]{0,63}', name): raise AccountError(f'{name!r} is no name of an account; expected up to 64 letters, digits, spaces and . @ - _')
+    if not re.fullmatch(r'\w[\w .@-]{0,59}', name): raise AccountError(f'{name!r} is no name of an account; expected up to 60 letters, digits, spaces and . @ - _')
     if role not in ROLES: raise AccountError(f'{role!r} is no role; there are {", ".join(ROLES)}')
     hashed = _checked(password)
     with _changed(cfg or settings()) as all:

@@ -11,6 +11,7 @@ from collections import Counter
 from contextlib import closing
 import numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
+from .acts import check_acts
 from .answers import WINDOW, AuditError, Reader, Window, answer_table, letter_table
 from .broker import client_config, wait_for_broker
 from .client import await_commits
@@ -233,6 +234,7 @@ def audit(
     with Meter('transactions audited', total) if progress else _Silent() as meter:
         for p,upto in committed.items():
             with closing(Partition(cfg, res, p, labels, net_of, upto, max(1, upto//sample) if sample else 1)) as part: part.run(lo, hi, meter)
+    for offset,expected,found in check_acts(cfg): res.add('acts', cfg.topics.acts, tps[0].partition, offset, -1, expected, found)
     res.seconds = time.monotonic() - began
     return res
 

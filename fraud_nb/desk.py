@@ -112,10 +112,10 @@ class Desk(View):
         else:
             ids = self.queue['tx_id'].to_list()
             at = ids.index(self.open) if self.open in ids else 0
-            try: who = self.page.acting('verdict').name
-            except NotAllowed as e: who,self.note = '', str(e)
+            try: who = self.page.acting('verdict')
+            except NotAllowed as e: who,self.note = None, str(e)
             event_now_us = self.page.live.scene.event_now() or self.row['event_time_us']
-            if who: self.note = self.verdicts.judge({c:self.row[c] for c in ('tx_id', 'event_time_us', 'card_id', 'terminal_id')}, verdict, who, event_now_us)
+            if who: self.note = self.verdicts.judge({c:self.row[c] for c in ('tx_id', 'event_time_us', 'card_id', 'terminal_id')}, verdict, who.name, event_now_us, who.role)
             if not self.note:
                 ids = [i for i in ids if i!=self.open]
                 self.open = ids[min(at, len(ids)-1)] if ids else None

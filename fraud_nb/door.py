@@ -84,9 +84,9 @@ class Proxy:
     ) -> Person|None: # None where the proxy names nobody, or is none
         "Who it says is there"
         name = request.headers.get_list(self.header) if self.trusts(request) else []
-        if len(name)!=1 or not name[0].strip(): return None
+        if len(name)!=1 or not name[0].strip() or not name[0].isprintable() or len(name[0]) > 60: return None
         role = self.roles.get(name[0], self.default)
-        return Person(name[0][:64], role, 'proxy') if role in ROLES else None
+        return Person(name[0], role, 'proxy') if role in ROLES else None
 
 # %% ../nbs/46_door.ipynb #16dc8575
 class Tries:

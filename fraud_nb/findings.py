@@ -13,7 +13,8 @@ KINDS = dict(lost='a transaction with neither a decision nor a dead letter', twi
     order='an answer that comes after a later one', transaction='a decision that names another transaction than stands at its offset', fingerprint='features differ in bits from the fold run again',
     features='the features written out are not those of the fingerprint', hour='outcomes of an hour that could not be known', late='how late it was differs', model='the model version cannot be loaded here',
     score='the score is not the model\'s', action='the action does not follow from score and threshold', alert='a decision to review without its alert, or an alert without its decision',
-    dead='a dead letter of a good transaction, of other bytes, or a bad record that was decided')
+    dead='a dead letter of a good transaction, of other bytes, or a bad record that was decided',
+    acts='the chain of who did what is broken')
 
 @dataclass
 class Finding:

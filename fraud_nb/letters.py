@@ -9,6 +9,7 @@ __all__ = ['by_reason', 'masked', 'Letters']
 import json, re, threading
 import ipywidgets as W, polars as pl
 from .accounts import NotAllowed
+from .acts import note_act
 from .dead import DeadLetterError, journal, letter, mend, mended_ids, replay
 from .look import button, mask, rows_table, text, utc
 from .plots import box
@@ -111,11 +112,13 @@ class Letters:
 
     def _mend(self, l, given, who):
         how = dict(patch=given) if _is_object(_bytes(l)) else dict(value=given.encode())
+        note_act('mend', who.name, who.role, self.cfg, letter=l.id, source=l.source)
         self.letter,self.field.value = mend(l.id, **how, by=who.name, cfg=self.cfg),''
         return 'Mended; it can be sent again.'
 
     def _send(self, ids, who):
         if not ids: return 'None is mended and not yet sent.'
+        note_act('send', who.name, who.role, self.cfg, letters=ids)
         deeds = replay(ids, who.name, self.cfg)
         self.letter = self.letter and letter(self.letter.id, self.cfg)
         self._deeds()

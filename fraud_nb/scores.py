@@ -9,6 +9,7 @@ __all__ = ['EDGES', 'KINDS', 'WhatIf', 'log_odds', 'distribution', 'Scores']
 import math, time
 import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
 from .accounts import NotAllowed
+from .acts import note_act
 from .look import button, number, rows_table, said_amount, text, utc
 from .plots import OUTSIDE, View, box, figure
 from .thresholds import ThresholdError, clear_threshold, current_threshold, set_threshold, threshold_history
@@ -116,9 +117,11 @@ class Scores(View):
         why = self.why.value.strip()
         try:
             if self.page.monitor.past: raise ThresholdError('this is the past: nothing is written')
-            who = self.page.acting('threshold').name
+            who = self.page.acting('threshold')
             if not why: raise ThresholdError('a threshold has a reason: write it first')
-            said = clear_threshold(who, why, self.cfg) if what=='clear' else set_threshold(self.threshold, who, why, self.cfg)
+            to = None if what=='clear' else self.threshold
+            note_act('threshold', who.name, who.role, self.cfg, threshold=to, why=why)
+            said = clear_threshold(who.name, why, self.cfg) if to is None else set_threshold(to, who.name, why, self.cfg)
             self.note,self.why.value = f'Number {said["n"]} is set; scorers take it up after the batch in hand.', ''
         except (ThresholdError, NotAllowed) as e: self.note = f'Not set: {e}'.rstrip('.')+'.'
         self.armed = False

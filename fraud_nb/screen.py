@@ -11,6 +11,7 @@ import threading, time
 from datetime import datetime, timezone
 import ipywidgets as W
 from .accounts import NotAllowed, Person, allowed
+from .acts import note_act
 from .desk import Desk
 from .figures import Notice, notices
 from .health import HealthView
@@ -177,7 +178,9 @@ def do_unmask(self):
     else:
         try: who = self.acting('unmask')
         except NotAllowed as e: self.said = str(e)
-        else: self.until_s = time.time()+UNMASK_S
+        else:
+            note_act('unmask', who.name, who.role, self.cfg, seconds=UNMASK_S)
+            self.until_s = time.time()+UNMASK_S
     for v in self.views.values(): v.renew()
 
 def do_help(self):

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 import fraud_nb, psutil
 from .broker import end
+from .acts import note_act, send_acts, waiting_acts
 from .door import PageError, check_address
 from .guard import Guard, Nothing, SignIn, SignOut, guarded
 from .health import environment
@@ -148,6 +149,13 @@ def _options(page, cfg): # of Voilà; a cell's output may come a minute after it
         '--preheat_kernel=True', '--pool_size=1', '--VoilaConfiguration.allow_template_override=NO', '--VoilaConfiguration.allow_theme_override=NO', '--show_tracebacks=True', '--VoilaExecutor.iopub_timeout=60', '--KernelManager.transport=ipc',
         '--MappingKernelManager.cull_idle_timeout=90', '--MappingKernelManager.cull_interval=10', '--MappingKernelManager.cull_connected=True']
 
+def _note(cfg, what, person, **about): note_act(what, person.name if person else about.get('name') or 'nobody', person.role if person else 'none', cfg, **about)
+
+def _send_acts(cfg, halt): # what is written down goes to the topic, for this server and its kernels
+    while not halt.wait(2):
+        with suppress(Exception): # no broker: it waits
+            if waiting_acts(cfg): send_acts(cfg)
+
 def _say(words): print(words, flush=True)
 
 def _log_failure(handler): # and nothing else: an address may hold a link's token
@@ -180,7 +188,7 @@ def serve_page(
     from tornado.ioloop import IOLoop, PeriodicCallback
     folder = cfg.page.reader or str(artifacts('page', cfg=cfg)/f'scene-{cfg.page.port}')
     own_folder(Path(folder))
-    guard = Guard(cfg, say=_say)
+    guard = Guard(cfg, partial(_note, cfg), _say)
     os.environ.update(environment(cfg), FRAUD_NB_PAGE_READER=folder, JUPYTER_PATH=os.pathsep.join(filter(None, [str(page.parent), os.environ.get('JUPYTER_PATH')])))
     _mend_voila()
     logging.getLogger('tornado.general').setLevel(logging.ERROR) # it takes the milliseconds of the server's ping for seconds, and says so to everyone
@@ -199,6 +207,7 @@ def serve_page(
     IOLoop.current().asyncio_loop.set_exception_handler(_unheard)
     IOLoop.current().add_callback(_greet, guard)
     with Reader(Path(folder)) as reader:
+        threading.Thread(target=_send_acts, args=(cfg, reader.halt), daemon=True).start()
         def leave():
             reader.halt.set() # no other takes its place
             end_children()

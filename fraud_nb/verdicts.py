@@ -10,6 +10,7 @@ import os, threading, time
 from contextlib import suppress
 import polars as pl
 from kafka import KafkaProducer
+from .acts import note_act
 from .broker import client_config
 from .labels import write_verdict
 from .look import mask
@@ -43,7 +44,8 @@ class Verdicts:
         of:dict, # tx_id, event_time_us, card_id, terminal_id of the transaction
         verdict:str, # fraud, genuine or unsure
         who:str, # the analyst
-        event_now_us:int # newest instant of the stream
+        event_now_us:int, # newest instant of the stream
+        role:str='analyst' # by which it is given
     ) -> str: # what is against it, in words; empty where it is on its way
         "Take a verdict"
         if not who: return 'A verdict carries a name: write yours above first.'
@@ -57,7 +59,7 @@ class Verdicts:
             except FileExistsError: return f'{self.holder(of["tx_id"])} is judging this one.'
             now = time.time()
             record = write_verdict(of, verdict, who, round(now*1e6), event_now_us)
-            self.waiting.append(dict(of=of, verdict=verdict, who=who, until=now+UNDO_S, record=record))
+            self.waiting.append(dict(of=of, verdict=verdict, who=who, role=role, until=now+UNDO_S, record=record))
         if not self.thread:
             self.thread = threading.Thread(target=self._send, name='verdicts', daemon=True)
             self.thread.start()
@@ -90,6 +92,7 @@ def _write(self, w): # one verdict onto the topic
         if by is not None: raise RuntimeError(f'{by or "an analyst"} was first')
         producer = KafkaProducer(**client_config(self.cfg), acks='all', max_block_ms=5000, request_timeout_ms=5000, delivery_timeout_ms=15_000)
         key,value = w['record']
+        note_act('verdict', w['who'], w['role'], self.cfg, tx_id=tx_id, verdict=w['verdict'])
         producer.send(self.cfg.topics.labels, value, key).get(timeout=20)
     except Exception as e: # whatever it is: the analyst must know, and the alert is offered again
         with self.lock:
