@@ -240,9 +240,9 @@ def ensure_topics(
     forever,safe = {'retention.ms': '-1', 'retention.bytes': '-1'},{'min.insync.replicas': '2'} if cfg.kafka.replication > 2 else {}
     want = {t.transactions: (n, forever | _BROKER_TIME | {'max.message.bytes': str(RECORD_BYTES)}), t.dead_letters: (n, forever | {'max.message.bytes': str(2*RECORD_BYTES)}),
         t.decisions: (n, {}), t.alerts: (n, {}), t.labels: (1, forever | _BROKER_TIME), t.replays: (1, forever | _BROKER_TIME),
-        t.acts: (1, forever | _BROKER_TIME),
         t.quarantine: (n, forever | {'max.message.bytes': str(2*RECORD_BYTES)}),
         t.state: (n, _COMPACTED)} | {k:(n, {}) for k in also}
+    want[t.acts] = (1, forever | _BROKER_TIME)
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
     until = time.time() + cfg.kafka.timeout_ms/1000
     while True:

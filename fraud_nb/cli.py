@@ -327,11 +327,12 @@ def list_models(ctx:typer.Context):
     _print(t)
 
 @models.command()
-def promote(version:Annotated[str, typer.Argument(help='to be champion')]):
-    "Make a version champion by hand. Example: fraud_nb models promote 2"
-    from fraud_nb import registry
-    _act('promote', version=version)
-    print(f'champion is now version {registry.promote(version, f"by {getpass.getuser()}, at the command line")["version"]}')
+def promote(version:Annotated[str, typer.Argument(help='to be champion')], past_gate:Opt('', 'the reason, to promote it although the gate has not judged it, or said no', '--past-gate')=''):
+    "Make a version champion where the gate lets it. Example: fraud_nb models promote 2"
+    from fraud_nb.promote import promote_by
+    _act('promote_past_gate' if past_gate else 'promote', version=version, reason=past_gate)
+    promote_by(version, f'{getpass.getuser()}, at the command line', past_gate)
+    print(f'champion is now version {version}')
 
 # %% ../nbs/50_cli.ipynb #602ea5a7
 @app.command()

@@ -11,6 +11,7 @@ from dataclasses import fields
 from pathlib import Path
 import ipywidgets as W
 from .accounts import NotAllowed
+from .acts import note_act
 from .figures import Health
 from .letters import Letters
 from .look import Raw, button, number, rows_table, text, utc
@@ -54,10 +55,11 @@ def _failed(cfg, limit_s, code, *args): # what a process of its own failed of, i
 def promoted(
     version:str, # to be champion
     who:str, # promotes it
-    cfg:Settings # settings
+    cfg:Settings, # settings
+    reason:str='' # to promote it past the gate
 ) -> str: # what came of it, a sentence
-    "Make a version champion, by `registry.promote`"
-    why = _failed(cfg, 120, 'import sys; from fraud_nb.registry import promote; promote(*sys.argv[1:])', version, f'by {who}, on the page')
+    "Make a version champion, by `promote.promote_by`"
+    why = _failed(cfg, 900, 'import sys; from fraud_nb.promote import promote_by; promote_by(*sys.argv[1:])', version, f'{who}, on the page', reason)
     return f'Not promoted: {why}' if why else f'Champion is version {version}; scorers take it up after the batch in hand.'
 
 # %% ../nbs/47_health.ipynb #a8ffa93c
@@ -108,22 +110,25 @@ class HealthView(View):
         self.letters,self.armed,self.note,self.measuring,self.unmeasured = Letters(page), None, '', None, '' # unmeasured: why
         for k in ('reason', 'letter', 'close', 'mend', 'arm', 'send'): setattr(self, f'do_{k}', getattr(self.letters, f'do_{k}'))
         def titled(name, w): return box('panel fit', f'<div class="t">{name}</div>', w)
-        self.widget = box('view health', titled('Scorers and what they own', self.scorers), titled('Versions of the model', self.models),
+        self.why = W.Text(placeholder='reason, to promote it past the gate', continuous_update=False)
+        self.versions = box('panel fit', '<div class="t">Versions of the model</div>', self.models)
+        self.widget = box('view health', titled('Scorers and what they own', self.scorers), self.versions,
             titled('Log, labels, reader', self.stream), titled('Drift', self.drift), self.letters.widget)
 
     def do_promote(self, version):
         "Ask, before it is promoted"
-        self.armed,self.note = version,''
+        self.armed,self.note,self.why.value = version, '', ''
         self._models()
 
     def do_confirm(self, version):
         "Promote it"
-        try: who = self.page.acting('promote').name
-        except NotAllowed as e: who,self.note = '', str(e)
+        reason = self.why.value.strip()
+        try: who = self.page.acting('promote_past_gate' if reason else 'promote')
+        except NotAllowed as e: who,self.note = None, str(e)
         if self.page.monitor.past: self.note = 'This is the past: nothing is written.'
         elif who and version==self.armed:
-            self.note = f'Version {version} is being checked …'
-            threading.Thread(target=self._promote, args=(version, who), daemon=True).start()
+            self.note = f'Version {version} is judged by the gate …' if not reason else f'Version {version} is being checked …'
+            threading.Thread(target=self._promote, args=(version, who, reason), daemon=True).start()
         self.armed = None
         self._models()
 
@@ -145,8 +150,9 @@ class HealthView(View):
 
     def _measure(self): self.unmeasured = measured(self.cfg)
 
-    def _promote(self, version, who):
-        self.note = promoted(version, who, self.cfg)
+    def _promote(self, version, who, reason):
+        note_act('promote_past_gate' if reason else 'promote', who.name, who.role, self.cfg, version=version, reason=reason)
+        self.note = promoted(version, who.name, self.cfg, reason)
         self._models()
 
 # %% ../nbs/47_health.ipynb #f6a549ad
@@ -184,6 +190,7 @@ def _models(self):
             if v['version']==self.armed: act = Raw('sure? '+button('yes', f'confirm {v["version"]}', look='on')+' '+button('no', 'cancel'))
             link = Raw(f'<a href="runs/{text(n)}" target="_blank">executed notebook</a>') if self.cfg.page.reader and re.fullmatch(r'[\w.-]+\.ipynb', n) else n
             rows.append([v['version'], act, *(f'{m[k]:.3f}' if k in m else '–' for k in ('average_precision', 'roc_auc')), f'{v["threshold"]:.4f}' if 'threshold' in v else '–', str(v.get('trained_time', ''))[:16].replace('T', ' '), link])
+    self.versions.children = [*self.versions.children[:2], *([self.why] if self.armed else [])]
     table = rows_table(['Version', '', '>Average precision', '>ROC AUC', '>Threshold', 'Trained, UTC', 'Notebook'], rows)
     none = '<p class="quiet">There is no version yet: <code>make train</code> trains one.</p>'
     self.models.value = (table if rows else none)+f'<p class="quiet">{text(self.note)}</p>'+second_opinion(self.page.health)

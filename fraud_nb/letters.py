@@ -76,7 +76,8 @@ class Letters:
     def do_send(self):
         "Send the open letter again, or all that are mended"
         what,l,self.armed = self.armed,self.letter,''
-        who = self._may('send') if (l or what=='mended') and what else None
+        confirms = what=='mended' or bool(l and l.mended)
+        who = self._may('confirm' if confirms and self.cfg.page.second_person else 'send') if (l or what=='mended') and what else None
         if who: self._run(lambda: self._send([l.id] if what=='letter' else mended_ids(self.cfg), who))
         self.draw()
 
@@ -114,7 +115,7 @@ class Letters:
         how = dict(patch=given) if _is_object(_bytes(l)) else dict(value=given.encode())
         note_act('mend', who.name, who.role, self.cfg, letter=l.id, source=l.source)
         self.letter,self.field.value = mend(l.id, **how, by=who.name, cfg=self.cfg),''
-        return 'Mended; it can be sent again.'
+        return 'Mended; it can be sent again'+(', by another person.' if self.cfg.page.second_person else '.')
 
     def _send(self, ids, who):
         if not ids: return 'None is mended and not yet sent.'
@@ -152,7 +153,8 @@ def _list(self): # of reasons, and of the letters of one
     return res+rows_table(['Letter', 'Transaction', 'State', 'Record'], lines, [f'letter {i}' for i in of['id']])
 
 def _whole(l, unmask): # one letter
-    def deed(d): return f'{"sent again" if d["what"]=="replayed" else "mended"} by {d["by"]} at {d["at"][:19].replace("T", " ")}'
+    def made(d): return ''.join(f'; {k} was {a}, is {b}' for k,(a,b) in (d.get('changed') or {}).items())
+    def deed(d): return f'{"sent again" if d["what"]=="replayed" else "mended"} by {d["by"]} at {d["at"][:19].replace("T", " ")}{made(d)}'
     facts = [['Letter', f'{l.id}, {utc(l.time_ms*1000)} UTC'], ['Record', l.source], ['Why', l.reason], *(['Done', deed(d)] for d in l.deeds)]
     pre = [('as it came', l.value)]+([('as it is now', l.mended['value'])] if l.mended else [])
     return f'<div class="letter">{rows_table(["", ""], facts)}'+''.join(f'<p class="quiet">{name}</p><pre>{text(masked(v, unmask)[:4000])}</pre>' for name,v in pre)+'</div>'
