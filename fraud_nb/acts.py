@@ -20,7 +20,7 @@ from .signed import SignatureError, seal, unseal
 from .topics import batches_of
 
 # %% ../nbs/36_acts.ipynb #aaf54283
-def _folder(cfg): return artifacts('acts', cfg=cfg)
+def _folder(cfg): return artifacts('page', 'acts', cfg=cfg)
 
 @contextmanager
 def _alone(cfg, what): # one process of this machine at a time
