@@ -228,9 +228,9 @@ def _report(self, now): # tabs, health, notices, foot
     said = notices(h, c.quiet_s)+([Notice('warning', f'The page could not draw: {self.failed}.', 'Reload it if this stays.')] if self.failed else [])
     who = who_acts(self.cfg)
     said += [Notice('error', 'Nobody is signed in here.', 'Load the page again and sign in.')]*(who is None)+[Notice('warning', self.said, 'Ask somebody who may.')]*bool(self.said)
-    out = '<form method="post" action="sign-out"><button>sign out</button></form>'*bool(who and who.how!='notebook')
+    out = '<form method="post" action="sign-out"><button title="sign out" aria-label="sign out">⏻</button></form>'*bool(who and who.how!='notebook')
     mask = button('mask again' if self.unmasked else 'unmask', 'unmask')+' ' if self.cfg.page.unmask else ''
-    self.who.value = f'{mask}<b>{text(who.name)}</b> {who.role} {out}' if who else '<b>signed out</b>'
+    self.who.value = f'{out} <b title="{text(who.name)}, {who.role}">{text(who.name)}</b> {who.role}' if who else '<b>signed out</b>'
     self.notice.value,self.told = notice_list(said),len(said)+self.monitor.past
     (self.widget.add_class if h.broker is False or h.reader_s > 5 else self.widget.remove_class)('stale')
     def tab(i, v):
@@ -240,7 +240,7 @@ def _report(self, now): # tabs, health, notices, foot
     fps = sum(a > now-5 for a in self.acks)/5
     read = 'every decision counted' if h.read_share > .995 else f'sampled: {h.read_share:.0%} of decisions read'
     shown = datetime.fromtimestamp(self.monitor.now(), timezone.utc)
-    self.foot.value = (f'<div class="foot"><span>{shown:%d %b %Y %H:%M:%S} UTC; all times are UTC</span><span>Rates over 5 s, latency over 10 s; {read}; read committed; simulated data unless you brought your own</span>'
+    self.foot.value = (f'<div class="foot"><span>{mask}{shown:%d %b %Y %H:%M:%S} UTC; all times are UTC</span><span>Rates over 5 s, latency over 10 s; {read}; read committed; simulated data unless you brought your own</span>'
         f'<span>{fps:.1f} frames/s drawn, {self.spent_ms:.1f} ms each</span></div>')
 
 LivePage.draw,LivePage.hurry,LivePage._look,LivePage._report = draw,hurry,_look,_report
