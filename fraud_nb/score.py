@@ -21,6 +21,7 @@ from .decider import Champion, ready
 from .metrics import Metrics, Vitals
 from .progress import Meter, stopping
 from .recover import LabelReader, catch_up, max_late_s, restore
+from .retention import retention_risks
 from .settings import Settings, settings
 from .snapshot import Snapshots
 from .work import Shadow, work
@@ -58,7 +59,8 @@ class Scorer:
         self.vitals.health.serve(self.meter.say, cfg.score.metrics_port)
         self.partitions = ensure_topics(cfg=cfg)[cfg.topics.transactions]
         self.labels = LabelReader(cfg, self.meter).read_all(10*cfg.kafka.timeout_ms/1000)
-        for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}')
+        for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}', 'warning')
+        for risk in retention_risks(cfg): self.meter.say(f'retention: {risk}', 'warning')
         self.join()
         self.id = f'{self.group}-{uuid.uuid4().hex[:12]}'
         self._new_producer()

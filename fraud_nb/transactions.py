@@ -10,9 +10,9 @@ __all__ = ['REQUIRED', 'OPTIONAL', 'COLUMNS', 'HINDSIGHT', 'MISSING', 'SCENARIOS
 # %% ../nbs/10_transactions.ipynb #80bac1de
 import tomllib
 from datetime import datetime, timezone
-from hashlib import blake2b
 from pathlib import Path
 import numpy as np, polars as pl
+from .secret import keyed_id, keyed_ids
 from .settings import settings
 
 # %% ../nbs/10_transactions.ipynb #c1b416c6
@@ -118,12 +118,14 @@ def read_mapping(
 
 # %% ../nbs/10_transactions.ipynb #f9b56742
 def text_id(text:str) -> int:
-    "A text as an id: the first 63 bits of its BLAKE2b hash"
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), 'big') >> 1
+    "A text as an id: 63 bits of its hash with the secret of this installation; raises `SecretError`"
+    return keyed_id(text)
 
 def _text_ids(s): # a column of texts, each different one hashed once
-    u = s.cast(pl.String).unique().drop_nulls()
-    return s.cast(pl.String).replace_strict(u, pl.Series([text_id(t) for t in u], dtype=pl.Int64), default=None, return_dtype=pl.Int64)
+    s = s.cast(pl.String)
+    u = s.unique().drop_nulls()
+    ids = dict(u=u, id=pl.Series(keyed_ids(u.to_list()), dtype=pl.Int64))
+    return pl.DataFrame(dict(u=s)).join(pl.DataFrame(ids), on='u', how='left', maintain_order='left')['id']
 
 def _time_column(s, unit, zone):
     scale = dict(s=1_000_000, ms=1000, us=1).get(unit)
