@@ -39,7 +39,8 @@ extras['dev'] = sorted({d for name,ds in extras.items() if name != 'bench' for d
     'nbdev==2.4.14', # the last that reads settings.ini and has nbdev_test
     'fastcore>=1.12.3,<2', 'execnb>=0.1.12,<0.2', 'ghapi>=1.0.3,<2', # what that nbdev works with
     'captum', # what the model's reasons are compared with
-    *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split()]
+    *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split(),
+    'uv', 'setuptools', 'wheel'] # make .venv and the lock; build the library itself
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'].split(),

@@ -93,7 +93,7 @@ class Transactions(Section):
     latest: opt(str, 'event times from this day on are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2100-01-01'
     max_amount_minor: opt(int, 'a larger amount is refused', 'minor units', ge=1, le=2**32-1) = 100_000_000
     max_late_hours: opt(int, 'a swipe that is later than this behind its card\'s newest goes to dead-letters; one value for the life of a log', 'hours', ge=0) = 72
-    max_ahead_hours: opt(int, 'a swipe that happened later than this after it was written goes to dead-letters: a wrong clock would make all that follow late; 0 where event times are simulated; one value for the life of a log', 'hours', ge=0) = 0
+    max_ahead_hours: opt(int, 'a swipe that happened later than this after the broker wrote it goes to dead-letters: a wrong clock would make all that follow late; not asked where transactions.simulated is True; one value for the life of a log', 'hours', ge=1) = 24
     simulated: opt(bool, 'the stream is simulated: its event times need not agree with the clock, and a model trained on simulated data may decide on it') = False
     currency: opt(str, 'the one currency of the stream, for display', pattern=r'^[A-Z]{3}$') = 'EUR'
 
