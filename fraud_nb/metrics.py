@@ -8,6 +8,7 @@ __all__ = ['BUCKETS', 'LATENCY', 'KINDS', 'math_nan', 'LOOK_S', 'PACE_S', 'Metri
 
 # %% ../nbs/33_metrics.ipynb #2a03ecee
 import time, numpy as np
+from collections import Counter as Counts
 from kafka import TopicPartition
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.core import HistogramMetricFamily
@@ -95,7 +96,7 @@ def _committed(self,
     self.committed_at = now = time.time()
     for w in works:
         if len(w.scored.sent_ms): self.latency.observe(np.maximum(now - w.scored.sent_ms/1000, 0))
-        for *_,why in w.dead: self.letters.labels(reason_kind(why)).inc()
+        for kind,k in Counts(reason_kind(why) for *_,why in w.dead).items(): self.letters.labels(kind).inc(k)
 
 math_nan = float('nan')
 Metrics.unattended,Metrics.committed = _unattended,_committed

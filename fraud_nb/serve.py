@@ -12,7 +12,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 import fraud_nb, psutil
 from .broker import end
-from .health import environment
+from .health import environment, environment_of_child
 from .health_http import Health
 from .settings import Settings, artifacts, settings
 
@@ -129,12 +129,14 @@ def serve_page(
 ):
     "Serve the live page until Ctrl-C or SIGTERM; raises `PageError` where it cannot"
     cfg = cfg or settings()
+    os.umask(0o077) # what kernels and their server write is for this user alone
     page = find_page(cfg)
     check_port(cfg.page.host, cfg.page.port)
     try: from voila.app import Voila
     except ImportError: raise PageError('the page needs Voilà; install fraud_nb[page]') from None
     from tornado.ioloop import IOLoop, PeriodicCallback
     folder = cfg.page.reader or str(artifacts('page', f'reader-{cfg.page.port}', cfg=cfg))
+    for k in set(os.environ)-set(environment_of_child(cfg)): del os.environ[k] # secrets: kernels read them from files
     os.environ.update(environment(cfg), FRAUD_NB_PAGE_READER=folder, JUPYTER_PATH=os.pathsep.join(filter(None, [str(page.parent), os.environ.get('JUPYTER_PATH')])))
     _mend_voila()
     logging.getLogger('tornado.general').setLevel(logging.ERROR) # it takes the milliseconds of the server's ping for seconds, and says so to everyone
