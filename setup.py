@@ -16,6 +16,9 @@ numba>=0.65
 llvmlite
 kafka-python>=3.0.12,<3.1
 crc32c
+python-snappy
+lz4
+zstandard
 msgspec
 safetensors
 typer
@@ -24,6 +27,7 @@ python-dotenv
 psutil
 prometheus_client
 '''.split()
+# python-snappy, lz4, zstandard: codecs of batches that others compress.
 # kafka-python: nbs/31_batches.ipynb reaches into private names of this minor version.
 
 extras = dict(
