@@ -7,7 +7,7 @@ __all__ = ['find_page', 'check_port', 'run_as_html', 'end_children', 'own_folder
 
 # %% ../nbs/48_serve.ipynb #81330205
 import errno, html, logging, os, shutil, socket, subprocess, sys, threading, webbrowser
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,8 @@ from .broker import end
 from .acts import note_act, send_acts, waiting_acts
 from .door import PageError, check_address
 from .guard import Guard, Nothing, SignIn, SignOut, guarded
-from .health import environment
+from .health import environment, environment_of_child
+from .health_http import Health
 from .settings import Settings, artifacts, settings
 
 # %% ../nbs/48_serve.ipynb #e19c6cc8
@@ -139,6 +140,8 @@ class Reader:
             while self.process.poll() is None and not self.halt.wait(.5): pass
             self.halt.wait(1)
 
+    def reads(self) -> bool: return bool(self.process) and self.process.poll() is None
+
     def __exit__(self, *args):
         self.halt.set()
         if self.process and self.process.poll() is None: end(self.process, 1.5)
@@ -182,6 +185,7 @@ def serve_page(
     "Serve the live page until Ctrl-C or SIGTERM; raises `PageError` where it cannot"
     cfg = cfg or settings()
     page,tls = find_page(cfg),check_address(cfg)
+    os.umask(0o077) # what kernels and their server write is for this user alone
     check_port(cfg.page.host, cfg.page.port)
     try: from voila.app import Voila
     except ImportError: raise PageError('the page needs Voilà; install fraud_nb[page]') from None
@@ -189,6 +193,7 @@ def serve_page(
     folder = cfg.page.reader or str(artifacts('page', cfg=cfg)/f'scene-{cfg.page.port}')
     own_folder(Path(folder))
     guard = Guard(cfg, partial(_note, cfg), _say)
+    for k in set(os.environ)-set(environment_of_child(cfg)): del os.environ[k] # secrets: kernels read them from files
     os.environ.update(environment(cfg), FRAUD_NB_PAGE_READER=folder, JUPYTER_PATH=os.pathsep.join(filter(None, [str(page.parent), os.environ.get('JUPYTER_PATH')])))
     _mend_voila()
     logging.getLogger('tornado.general').setLevel(logging.ERROR) # it takes the milliseconds of the server's ping for seconds, and says so to everyone
@@ -206,8 +211,9 @@ def serve_page(
     app.base_url = cfg.page.base_path
     IOLoop.current().asyncio_loop.set_exception_handler(_unheard)
     IOLoop.current().add_callback(_greet, guard)
-    with Reader(Path(folder)) as reader:
+    with closing(Health('page', cfg).serve(_say)) as health, Reader(Path(folder)) as reader:
         threading.Thread(target=_send_acts, args=(cfg, reader.halt), daemon=True).start()
+        PeriodicCallback(lambda: health.says(reader.reads(), 'it shows' if reader.reads() else 'its reader is being started'), 1000).start()
         def leave():
             reader.halt.set() # no other takes its place
             end_children()
