@@ -254,7 +254,8 @@ def ensure_topics(
     double = {'max.message.bytes': str(2*RECORD_BYTES)}
     large = {t.transactions:{'max.message.bytes': str(RECORD_BYTES)}, t.dead_letters:double, t.quarantine:double, t.state:_COMPACTED}
     clock = dict.fromkeys((t.transactions, t.labels, t.replays, t.acts), _BROKER_TIME)
-    cuts = {t.transactions:n, t.dead_letters:n, t.quarantine:n, t.decisions:n, t.alerts:n, t.labels:1, t.replays:1, t.acts:1, t.state:n} | dict.fromkeys(also, n)
+    cuts = {t.transactions:n, t.dead_letters:n, t.quarantine:n, t.decisions:n, t.alerts:n, t.state:n}
+    cuts |= dict.fromkeys((t.labels, t.replays, t.acts), 1) | dict.fromkeys(also, n)
     want = {k:(p, _retained(keeps.get(k)) | large.get(k, {}) | clock.get(k, {})) for k,p in cuts.items()}
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
     until = time.time() + cfg.kafka.timeout_ms/1000
