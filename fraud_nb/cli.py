@@ -6,7 +6,7 @@
 __all__ = ['app', 'broker', 'infra', 'models', 'dead', 'DATA', 'COLUMNS', 'OUT', 'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START',
            'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'ID', 'Ids', 'IDS', 'BY', 'Opt', 'show_settings', 'simulate',
            'features', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down', 'stream', 'score', 'export_a_topic',
-           'web', 'audit', 'mark', 'prove', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'train',
+           'web', 'audit', 'mark', 'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'train',
            'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show',
            'main']
 
@@ -184,6 +184,14 @@ def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of
     "Break a system of its own for some minutes, audit its log, and leave a report. Example: fraud_nb prove --minutes 10 --seed 1"
     from fraud_nb.prove import run_prove
     print(f'the report: {run_prove(minutes=minutes, seed=seed, rate=rate, scorers=scorers, delivery=delivery, long=long)}')
+
+@app.command()
+def soak(minutes:Opt(12., 'how long')=12., rate:Opt(500., 'transactions a second')=500., cards:Opt(500, 'cards: few make short days')=500,
+    strangers:Opt(50, 'cards a second that nobody has seen before')=50):
+    "Months of event time in minutes, the memory of every process, and a report. Example: fraud_nb soak --minutes 30"
+    from fraud_nb.prove import run_prove
+    report = run_prove(None, 'soak.ipynb', minutes=minutes, rate=rate, cards=cards, strangers=strangers)
+    print(f'the report: {report}')
 
 # %% ../nbs/50_cli.ipynb #80d001c5
 ID = Annotated[str, typer.Argument(help='partition:offset in dead-letters, such as 2:17')]

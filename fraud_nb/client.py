@@ -22,7 +22,8 @@ def client_config(
 ) -> dict: # keyword arguments of every `KafkaProducer`, `KafkaConsumer` and `KafkaAdminClient`
     "How to reach the cluster of `[kafka]`"
     k = (cfg or settings()).kafka
-    sasl = dict(sasl_mechanism=k.sasl_mechanism, sasl_plain_username=k.sasl_user, sasl_plain_password=k.sasl_password) if k.security.startswith('SASL') else {}
+    user = dict(sasl_plain_username=k.sasl_user, sasl_plain_password=k.sasl_password.reveal())
+    sasl = dict(sasl_mechanism=k.sasl_mechanism, **user) if k.security.startswith('SASL') else {}
     ssl = dict(ssl_cafile=k.ssl_cafile) if k.ssl_cafile else {}
     return dict(bootstrap_servers=k.bootstrap.split(','), bootstrap_timeout_ms=k.timeout_ms, reconnect_backoff_max_ms=1000,
         security_protocol=k.security, **sasl, **ssl)

@@ -136,14 +136,15 @@ def audit_size(
 # %% ../nbs/39_prove.ipynb #49d10ddd
 def run_prove(
     cfg:Settings|None=None, # None is `settings()`
-    **parameters # of prove.ipynb: minutes, seed, rate, scorers, delivery, long
+    notebook:str='prove.ipynb', # or soak.ipynb
+    **parameters # of the notebook, such as minutes, seed, rate
 ) -> Path: # of the report, .html; the executed notebook stands beside it
-    "Execute `prove.ipynb` and keep its report; raises `FaultError` where the line did not come back, `AssertionError` where the audit is not clean"
+    "Execute a notebook that proves something, and keep its report; raises `FaultError` where the line did not come back, `AssertionError` where the audit is not clean"
     import papermill
     from nbconvert import HTMLExporter
     cfg = cfg or settings()
     out = artifacts('prove', cfg=cfg)/f'{datetime.now(timezone.utc):%Y-%m-%dT%H-%M-%S}.ipynb'
-    source,given = train_notebook(cfg).with_name('prove.ipynb'),parameters | dict(folder=str(out.with_suffix('')))
+    source,given = train_notebook(cfg).with_name(notebook),parameters | dict(folder=str(out.with_suffix('')))
     try: papermill.execute_notebook(str(source), str(out), given, cwd=cfg.home, kernel_name='python3', progress_bar=False, stdout_file=sys.stdout, extra_arguments=['--log-level=ERROR'])
     except papermill.PapermillExecutionError as e: raise RuntimeError(f'{e.ename}: {e.evalue} (the notebook up to there: {out})') from None
     finally:
