@@ -89,7 +89,7 @@ def _warm(targets): # everything compiled, all good samples taken
             except BaseException as e: raise AssertionError(f'{name} refuses its own sample {s[:80]!r}: {type(e).__name__}: {e}') from e
 
 def _child(module, names, place, seed, seconds, most, memory_mb): # place: a file of int64, the target at hand and the next input of each
-    targets = {n:t for n,t in import_module(module).TARGETS.items() if n in names}
+    targets = {n:t for n,t in import_module(module).targets().items() if n in names}
     at = np.memmap(place, np.int64, 'r+')
     _warm(targets)
     _limit(memory_mb)
@@ -121,7 +121,7 @@ class Finding:
     def __str__(self): return f'{self.target}: {self.what}, {self.times} times; seed {self.seed}, input {self.i}{", bounds checked" if self.checked else ""}: {self.data[:200].hex()}{"…" if len(self.data) > 200 else ""}'
 
 def _environment(checked): # of a child; compiled code that looks at its bounds is kept apart
-    env = dict(os.environ, FRAUD_NB_FUZZ='1', POLARS_MAX_THREADS='1', OMP_NUM_THREADS='1')
+    env = dict(os.environ, POLARS_MAX_THREADS='1', OMP_NUM_THREADS='1')
     kept = Path(numba.config.CACHE_DIR or tempfile.gettempdir())
     return env | dict(NUMBA_BOUNDSCHECK='1', NUMBA_CACHE_DIR=str(kept.with_name(f'{kept.name}-bounds'))) if checked else env
 
@@ -146,7 +146,7 @@ def _ended(proc, at, limit_s): # waits for the child: how it ended, empty where 
 
 # %% ../nbs/37_fuzz.ipynb #af9cb16b
 def _tries(module, name, path, what, limit_s, seconds): # in a child: the shortest bytes found that end in the same way
-    target,data,until = import_module(module).TARGETS[name],Path(path).read_bytes(),time.monotonic() + seconds
+    target,data,until = import_module(module).targets()[name],Path(path).read_bytes(),time.monotonic() + seconds
     _warm({name:target})
     step = max(len(data)//2, 1)
     while step and time.monotonic() < until:
@@ -196,7 +196,7 @@ def minimised(
 def fuzz(
     seconds:float=60., # for both kinds of code together, without the start of the processes
     seed:int=1, # of all inputs
-    module:str='fraud_nb.hostile', # with `TARGETS`: {name: `Target`}
+    module:str='fraud_nb.hostile', # with `targets()`: {name: `Target`}
     names:tuple=(), # of targets; empty is all
     most:int=2**62, # inputs of each target
     checked:tuple=(False, True), # with compiled code as it runs; with code that looks at its bounds
@@ -206,7 +206,7 @@ def fuzz(
     say=print # told what is found
 ) -> tuple: # list of `Finding`, and {(target, checked): inputs}
     "Feed all readers with bytes that nobody meant"
-    targets,found,counts = import_module(module).TARGETS,{},{}
+    targets,found,counts = import_module(module).targets(),{},{}
     names = tuple(names or targets)
     for c in checked:
         for f in _round(module, names, c, seconds/len(checked), seed, most, limit_s, memory_mb, counts):
