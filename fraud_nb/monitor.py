@@ -18,8 +18,11 @@ from .broker import client_config
 from .compare import compare
 from .figures import ALERT, DECISION, Health, figures, read_rows
 from .labels import read_labels, read_verdicts
+from .note import read_note
 from .scene import DEAD, KEEP, Scene
+from .secret import SecretError
 from .settings import Settings, settings
+from .signed import SignatureError, read_object, unseal
 from .topics import table_of
 
 # %% ../nbs/42_monitor.ipynb #48133459
@@ -151,16 +154,26 @@ def read_champion(
     cfg:Settings, # settings, for the artifacts folder
     role:str='champion' # or 'shadow', the challenger
 ) -> str|None: # version, or None where there is none
-    "Which model version is champion, from the file that the scorer reads too"
-    try: return str(msgspec.json.decode(Path(cfg.home, cfg.paths.artifacts, 'models', f'{role}.json').read_bytes())['version'])
-    except (OSError, msgspec.DecodeError, TypeError, KeyError): return None
+    "Which model version is champion, from the file that the scorer reads too; one that is not signed names nobody"
+    try: version = unseal(Path(cfg.home, cfg.paths.artifacts, 'models', f'{role}.json').read_bytes(), role, cfg=cfg)['version']
+    except (OSError, SignatureError, SecretError, KeyError): return None
+    return version if isinstance(version, str) else None
+
+_Moved = msgspec.defstruct('Moved', [('feature', str), ('psi', float), ('alarm', bool)])
+_Drift = msgspec.defstruct('Drift', [('time_s', float), ('version', str), ('features', list[_Moved]), ('days', float, 0.), ('transactions', int, 0),
+    ('max_psi', float, 0.), ('loss', list[float]|None, None)])
+
+def _drift_of(said): # the same, where it is a measurement; raises `ValueError`
+    try: msgspec.convert(said, _Drift)
+    except msgspec.ValidationError as e: raise ValueError(f'no measurement: {e}') from None
+    return said
 
 def read_drift(
     cfg:Settings # settings, for the artifacts folder
 ) -> dict: # as `watch.measure` writes it: time_s, version, days, transactions, max_psi, features, …; empty where nothing was measured
     "What was last measured of the champion on the live stream"
-    try: return msgspec.json.decode(Path(cfg.home, cfg.paths.artifacts, 'drift.json').read_bytes(), type=dict)
-    except (OSError, msgspec.DecodeError): return {}
+    try: return _drift_of(read_object(Path(cfg.home, cfg.paths.artifacts, 'drift.json').read_bytes()))
+    except (OSError, ValueError): return {}
 
 def _see(self, **kw): # note what was seen, and what has changed
     old,s,now = self.scene.seen,self.scene,time.time()
@@ -188,7 +201,7 @@ def _watch(self): # until stopped, or no longer watched
                     parts = [TopicPartition(cfg.topics.transactions, p) for p in range(n)]
                     first,high = (a.list_partition_offsets({tp:spec for tp in parts}) for spec in (OffsetSpec.EARLIEST, OffsetSpec.LATEST))
                     done = a.list_group_offsets({group:parts}).get(group, {})
-                    states = {str(tp.partition):_state(o) for tp,o in done.items() if o.offset >= 0}
+                    states = {str(tp.partition):_state(o, tp, cfg) for tp,o in done.items() if o.offset >= 0}
                     done = {tp:o.offset for tp,o in done.items() if o.offset >= 0}
                     lags = {str(tp.partition):max(high[tp].offset-max(done.get(tp, 0), first[tp].offset), 0) for tp in parts}
                     wait = sum(lags.values())
@@ -201,10 +214,10 @@ def _watch(self): # until stopped, or no longer watched
         self._see(broker=False, lag_records=None, waiting_records=0, scorers=None, lags={}, states={})
         self.reader_error = f'{type(e).__name__}: {e}'
 
-def _state(o): # what a scorer says of a partition's state beside its offset
-    try: d = msgspec.json.decode(o.metadata or '{}', type=dict)
-    except msgspec.DecodeError: return {}
-    return {k:d[k] for k in ('cards', 'state_mb') if isinstance(d.get(k), int)}|({'since_snapshot':o.offset-d['snapshot']} if isinstance(d.get('snapshot'), int) else {})
+def _state(o, tp, cfg): # what a scorer says of a partition's state beside its offset
+    try: d = read_note(o.metadata, cfg.score.group, tp, o.offset, cfg)
+    except (SignatureError, SecretError): return {}
+    return {k:d[k] for k in ('cards', 'state_mb') if d.get(k) is not None}|({'since_snapshot':o.offset-d['snapshot']} if d.get('snapshot') is not None else {})
 
 def _member(m): # one scorer, as the group describes it
     owned = [p for t in (m.get('member_assignment') or {}).get('assigned_partitions', ()) for p in t['partitions']]

@@ -67,6 +67,7 @@ class Kafka(Section):
     partitions: opt(int, 'partitions of transactions, decisions, alerts and dead-letters', 'partitions', ge=1, le=1000) = 4
     replication: opt(int, 'replicas of each partition; 3 on a cluster', 'replicas', ge=1, le=10) = 1
     timeout_ms: opt(int, 'how long a request, or the wait for a broker at start, may take', 'ms', ge=100) = 10_000
+    max_batch_mb: opt(int, 'a record batch that unpacks to more is not read but set aside whole', 'MB', ge=1, le=1024) = 64
     security: opt(Literal['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'], 'security protocol of the cluster') = 'PLAINTEXT'
     sasl_mechanism: opt(Literal['', 'PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'], 'how to log in where SASL is used') = ''
     sasl_user: opt(str, 'user name where SASL is used') = ''
@@ -83,6 +84,7 @@ class Topics(Section):
     labels: opt(str, 'outcomes and verdicts, with a mark at each close; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
     state: opt(str, 'snapshots of card state, compacted', pattern=r'^[a-zA-Z0-9._-]+$') = 'state'
     replays: opt(str, 'what was done with dead letters: mended, replayed, by whom and when; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'replays'
+    quarantine: opt(str, 'batches that cannot be read and records that cannot be worked on, whole, with the reason', pattern=r'^[a-zA-Z0-9._-]+$') = 'quarantine'
     shadow: opt(str, 'what a challenger would have decided; made when one is first named', pattern=r'^[a-zA-Z0-9._-]+$') = 'shadow'
 
 
@@ -93,7 +95,7 @@ class Transactions(Section):
     latest: opt(str, 'event times from this day on are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2100-01-01'
     max_amount_minor: opt(int, 'a larger amount is refused', 'minor units', ge=1, le=2**32-1) = 100_000_000
     max_late_hours: opt(int, 'a swipe that is later than this behind its card\'s newest goes to dead-letters; one value for the life of a log', 'hours', ge=0) = 72
-    max_ahead_hours: opt(int, 'a swipe that happened later than this after it was written goes to dead-letters: a wrong clock would make all that follow late; 0 where event times are simulated; one value for the life of a log', 'hours', ge=0) = 0
+    max_ahead_hours: opt(int, 'a swipe that happened later than this after the broker wrote it goes to dead-letters: a wrong clock would make all that follow late; not asked where transactions.simulated is True; one value for the life of a log', 'hours', ge=1) = 24
     simulated: opt(bool, 'the stream is simulated: its event times need not agree with the clock, and a model trained on simulated data may decide on it') = False
     currency: opt(str, 'the one currency of the stream, for display', pattern=r'^[A-Z]{3}$') = 'EUR'
 
@@ -144,6 +146,7 @@ class Score(Section):
     poll_ms: opt(int, 'longest wait for new records', 'ms', ge=1) = 100
     max_batch: opt(int, 'most transactions of one batch, near enough', 'transactions', ge=1) = 50_000
     overlap: opt(int, 'a batch of so many or more commits while the next one is worked on; a smaller one is waited for', 'transactions', ge=1) = 4096
+    tries: opt(int, 'after so many failures at one offset, for another reason than that the broker is away, the smallest part that fails is set aside', 'tries', ge=1) = 5
     retry_backoff_ms: opt(int, 'pause when Kafka says that the last transaction is still closing', 'ms', ge=1) = 3
     delivery: opt(Literal['exactly_once', 'fast'], 'exactly_once commits each batch in a Kafka transaction; fast writes without one, and a crash may repeat records, which readers here drop') = 'exactly_once'
     realtime: opt(bool, 'while little comes, the scorer runs before other processes (Linux: SCHED_FIFO), where the system permits it: root, or a limit RTPRIO of 1') = True

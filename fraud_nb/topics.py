@@ -6,7 +6,7 @@
 __all__ = ['batches_of', 'json_table', 'headers_of', 'table_of', 'first_answers', 'read_topic', 'export_topic']
 
 # %% ../nbs/35_topics.ipynb #617125dd
-import io, time
+import io, time, warnings
 from contextlib import closing
 import numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
@@ -18,6 +18,7 @@ from .labels import OUTCOME, read_labels
 from .progress import Meter
 from .settings import Settings, settings
 from .transactions import to_table, write_table
+from .waits import cause
 from .wire import read_transactions
 
 # %% ../nbs/35_topics.ipynb #52589292
@@ -36,12 +37,12 @@ def batches_of(
         if not tps: raise BrokerError(f'there is no topic {topic} at {cfg.kafka.bootstrap}; there are {", ".join(sorted(t for t in c.topics() if t[0] != "_")) or "none"}')
         c.assign(tps)
         c.seek_to_beginning(*tps)
-        await_commits(cfg, topic)
+        if not await_commits(cfg, topic) and (why := cause(cfg, tps)): (meter.say if meter else warnings.warn)(f'what stands behind an open transaction is left out: {why}')
         ends,quiet = c.end_offsets(tps),time.monotonic()
         for tp,first in c.beginning_offsets(tps).items() if newest else (): c.seek(tp, max(ends[tp]-newest, first))
         while any(c.position(tp) < ends[tp] for tp in tps):
             polled = c.poll(500)
-            if not polled and time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise BrokerError(f'topic {topic} gave nothing for {cfg.kafka.timeout_ms} ms (setting kafka.timeout_ms) before its end; is a transaction left open?')
+            if not polled and time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise BrokerError(f'topic {topic} gave nothing for {cfg.kafka.timeout_ms} ms (setting kafka.timeout_ms) before its end; {cause(cfg, tps) or "is the broker overloaded?"}')
             for recs in polled.values():
                 for r in recs:
                     if meter: meter.add(len(r))

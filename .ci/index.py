@@ -1,0 +1,24 @@
+"Where packages come from, for uv: what pip's configuration says, which uv does not read"
+import os, subprocess
+from pathlib import Path
+
+def uv_environment(py): # path of a Python that has pip
+    "The environment of uv"
+    out = subprocess.run([py, '-m', 'pip', 'config', 'list'], capture_output=True, text=True).stdout
+    conf = {}
+    for line in out.splitlines():
+        key,_,val = line.partition('=')
+        conf.setdefault(key.split('.')[-1].strip(':'), val.strip("'\""))
+    conf |= {k[4:].lower().replace('_', '-'):v for k,v in os.environ.items() if k.startswith('PIP_')}
+    env = dict(UV_SYSTEM_CERTS='true', UV_HTTP_TIMEOUT='180', UV_PYTHON_DOWNLOADS='never')
+    if 'index-url' in conf: env['UV_DEFAULT_INDEX'] = conf['index-url']
+    if 'extra-index-url' in conf: env['UV_INDEX'] = ' '.join(conf['extra-index-url'].split())
+    if 'cert' in conf and Path(conf['cert']).is_file(): env['SSL_CERT_FILE'] = conf['cert']
+    links = [p for p in conf.get('find-links', '').split() if '://' in p or Path(p).exists()]
+    if links: env['UV_FIND_LINKS'] = ','.join(links)
+    return env | dict(os.environ)
+
+def pinned(name): # the version of a package in requirements.lock
+    "name==version of the lock, or the bare name where the lock has none"
+    lock = Path(__file__).resolve().parents[1]/'requirements.lock'
+    return next((line.split(';')[0].strip() for line in lock.read_text().splitlines() if line.startswith(name+'==')), name)
