@@ -23,14 +23,16 @@ from .batches import ColumnRecords
 from .decisions import Scored, write_decisions
 from .features import FEATURES, feature_set
 from .fold import State, fold, learn
-from .fuzz import Target
+from .fuzz import Target, foreign
 from .labels import read_labels, read_verdicts, write_labels, write_verdict
 from .memory import LabelLog
 from .monitor import Monitor, read_champion, read_drift
-from .monitor import _state as read_metadata
 from .network import load_network
+from .note import read_note
 from .records import Records, header_block, headers_of, pack, read_records, with_blocks
+from .registry import champion
 from .settings import settings
+from .signed import seal
 from .snapshot import Snapshots, cached, unpack
 from .thresholds import current_threshold
 from .topics import first_answers, table_of
@@ -207,15 +209,25 @@ def read_tensors(data:bytes): read_network(_signed(json.dumps(json.loads(_networ
 
 _SAID = b'{"n":1,"version":"1","threshold":0.5,"who":"Anna","history":["1"],"time_s":1.5,"features":[],"cards":7,"state_mb":3,"snapshot":17,"hour_us":1767225600000000}'
 
+def _sealed_as(purpose, data, cfg, about=''): # signed, where it is an object: what is behind the signature shall be reached
+    try: said = json.loads(data)
+    except (ValueError, RecursionError): return data
+    try: return json.dumps(seal(said, purpose, about, cfg)).encode() if isinstance(said, dict) else data
+    except (ValueError, RecursionError, TypeError): return data
+
 def read_files(data:bytes):
     "Small files of the models' folder, and what stands beside an offset"
     d,cfg = _folder()/'models',_cfg()
     d.mkdir(exist_ok=True)
-    for f in (d/'champion.json', d/'threshold.json', _folder()/'drift.json'): f.write_bytes(data)
+    (d/'champion.json').write_bytes(_sealed_as('champion', data, cfg))
+    (d/'threshold.json').write_bytes(_sealed_as('threshold', data, cfg))
+    (_folder()/'drift.json').write_bytes(data)
     read_champion(cfg)
     read_drift(cfg)
-    read_metadata(SimpleNamespace(metadata=data.decode(errors='replace'), offset=20))
-    current_threshold(cfg)
+    for read in (champion, current_threshold, lambda cfg: read_note(_sealed_as('offsets', data, cfg, 'g/transactions/0/20').decode(errors='replace'), 'g', _TP, 20, cfg)):
+        try: read(cfg)
+        except Exception as e:
+            if foreign(e): raise
 
 def _files():
     meta,tensors = _network()
