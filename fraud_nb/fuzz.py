@@ -6,10 +6,8 @@
 __all__ = ['WARM_S', 'mutated', 'Target', 'sample_of', 'foreign', 'Finding', 'minimised', 'fuzz']
 
 # %% ../nbs/37_fuzz.ipynb #f56cee9a
-import json, os, resource, shutil, signal, subprocess, sys, tempfile, time
-from contextlib import suppress
+import json, os, resource, signal, subprocess, sys, tempfile, time
 from dataclasses import dataclass
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from zlib import crc32

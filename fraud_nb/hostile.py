@@ -13,7 +13,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
-import msgspec, numpy as np, polars as pl
+import msgspec, numpy as np
 from crc32c import crc32c
 from kafka import TopicPartition
 from kafka.codec import has_lz4, has_snappy, has_zstd
@@ -21,7 +21,7 @@ from kafka.record.memory_records import MemoryRecords, MemoryRecordsBuilder
 from .answers import answer_table, letter_table
 from .batches import ColumnRecords
 from .decisions import Scored, write_decisions
-from .features import FEATURES, feature_set
+from .features import FEATURES
 from .fold import State, fold, learn
 from .fuzz import Target, foreign
 from .labels import read_labels, read_verdicts, write_labels, write_verdict
@@ -36,8 +36,7 @@ from .signed import seal
 from .snapshot import Snapshots, cached, unpack
 from .thresholds import current_threshold
 from .topics import first_answers, table_of
-from .transactions import MISSING
-from .weights import _checksum, _shapes, read_model, save_model
+from .weights import _checksum, _shapes, save_model
 from .wire import read_transactions, write_transactions
 
 # %% ../nbs/49_hostile.ipynb #e77b7f2a
@@ -92,7 +91,8 @@ _BLOCK = header_block([('reason', b'no transaction'), ('source.topic', b'transac
 def _batches():
     codecs = [c for c,there in enumerate((True, True, has_snappy(), has_lz4(), has_zstd())) if there]
     tiny = [b'{}']*7 # most of its bytes are lengths
-    return dict(batches=Target((*map(_batch, codecs), _batch(0, tiny)), read_batches, _sealed), records=Target((_batch(0)[61:], _batch(0, tiny)[61:]), read_body), headers=Target((_BLOCK, header_block([])), read_headers))
+    batches = Target((*map(_batch, codecs), _batch(0, tiny)), read_batches, _sealed)
+    return dict(batches=batches, records=Target((_batch(0)[61:], _batch(0, tiny)[61:]), read_body), headers=Target((_BLOCK, header_block([])), read_headers))
 
 # %% ../nbs/49_hostile.ipynb #d43098a2
 def _three(good, data): # records: the one, and the same between good ones
@@ -231,7 +231,8 @@ def read_files(data:bytes):
 
 def _files():
     meta,tensors = _network()
-    return dict(model=Target((meta,), lambda data: read_network(data, tensors), _signed), tensors=Target((tensors,), read_tensors), files=Target((_SAID,), read_files))
+    model = Target((meta,), lambda data: read_network(data, tensors), _signed)
+    return dict(model=model, tensors=Target((tensors,), read_tensors), files=Target((_SAID,), read_files))
 
 @cache
 def targets() -> dict: # {name: `fuzz.Target`}
