@@ -8,13 +8,19 @@ __all__ = ['SHARED', 'compare']
 # %% ../nbs/39_compare.ipynb #03502161
 import polars as pl
 from .settings import Settings, settings
-from .topics import batches_of, table_of
+from .topics import pieces_of
 
 # %% ../nbs/39_compare.ipynb #4833a1a2
 SHARED = ['partition', 'offset', 'score', 'action', 'model', 'polled_us', 'decode_us', 'fold_us', 'score_us']
 
-def _opinions(topic, cfg, first, last, newest=0): # of transactions first ≤ offset < last, each once
-    parts = [table_of(r, topic, cfg).select(SHARED).filter((pl.col('offset') >= first) & (pl.col('offset') < last)) for r in batches_of(topic, cfg, newest=newest) if len(r)]
+_TYPES = dict(zip(SHARED, (pl.Int32, pl.Int64, pl.Float64, pl.String, pl.String, pl.Int64, pl.Int32, pl.Int32, pl.Int32)))
+
+def _opinions(topic, cfg, first, last, newest=0): # of transactions first ≤ offset < last, each once; 50 bytes each, whatever else a decision says
+    parts = []
+    for _,t in pieces_of(topic, cfg, newest=newest):
+        if not set(SHARED) <= set(t.columns): continue # none of these is a decision
+        t = t.select(pl.col(k).cast(v, strict=False) for k,v in _TYPES.items()).drop_nulls(['partition', 'offset', 'score', 'polled_us'])
+        parts.append(t.filter((pl.col('offset') >= first) & (pl.col('offset') < last)).with_columns(pl.col('action', 'model').cast(pl.Categorical)))
     return pl.concat(parts).unique(['partition', 'offset'], keep='first') if parts else None
 
 def compare(
@@ -29,6 +35,7 @@ def compare(
     if a is None or b is None: return pl.DataFrame()
     res = []
     for (champion,challenger),d in a.join(b, ['partition', 'offset'], suffix='_b').group_by('model', 'model_b', maintain_order=True):
+        champion,challenger = str(champion),str(challenger)
         x,y = ((d[k]=='review') for k in ('action', 'action_b'))
         once = d.unique(['partition', 'polled_us']).group_by('polled_us').agg(pl.sum('decode_us', 'fold_us'), pl.max('score_us', 'score_us_b')) # times are those of a batch; one pass scores all partitions of a poll
         line = once.select(pl.sum_horizontal('decode_us', 'fold_us', 'score_us', 'score_us_b').sum()).item()
