@@ -8,19 +8,20 @@ __all__ = ['SHARED', 'compare']
 # %% ../nbs/39_compare.ipynb #03502161
 import polars as pl
 from .settings import Settings, settings
-from .topics import pieces_of
+from .topics import batches_of, json_rows
 
 # %% ../nbs/39_compare.ipynb #4833a1a2
-SHARED = ['partition', 'offset', 'score', 'action', 'model', 'polled_us', 'decode_us', 'fold_us', 'score_us']
+SHARED = dict(partition=pl.Int64, offset=pl.Int64, score=pl.Float64, action=pl.String, model=pl.String)
+SHARED |= {f'{k}_us':pl.Int64 for k in ('polled', 'decode', 'fold', 'score')}
+_DAY_US = 86_400_000_000
 
-_TYPES = dict(zip(SHARED, (pl.Int32, pl.Int64, pl.Float64, pl.String, pl.String, pl.Int64, pl.Int32, pl.Int32, pl.Int32)))
+def _plausible(t): # opinions that a scorer can have written
+    times = (pl.col(f'{k}_us').is_between(0, _DAY_US) for k in ('decode', 'fold', 'score'))
+    return t.filter(pl.all_horizontal(pl.col('partition') >= 0, pl.col('score').is_between(0, 1), pl.col('action').is_in(['approve', 'review']), *times).fill_null(False))
 
-def _opinions(topic, cfg, first, last, newest=0): # of transactions first ≤ offset < last, each once; 50 bytes each, whatever else a decision says
-    parts = []
-    for _,t in pieces_of(topic, cfg, newest=newest):
-        if not set(SHARED) <= set(t.columns): continue # none of these is a decision
-        t = t.select(pl.col(k).cast(v, strict=False) for k,v in _TYPES.items()).drop_nulls(['partition', 'offset', 'score', 'polled_us'])
-        parts.append(t.filter((pl.col('offset') >= first) & (pl.col('offset') < last)).with_columns(pl.col('action', 'model').cast(pl.Categorical)))
+def _opinions(topic, cfg, first, last, newest=0): # of transactions first ≤ offset < last, each once
+    inside = (pl.col('offset') >= first) & (pl.col('offset') < last)
+    parts = [_plausible(json_rows(r, SHARED)[0]).filter(inside) for r in batches_of(topic, cfg, newest=newest) if len(r)]
     return pl.concat(parts).unique(['partition', 'offset'], keep='first') if parts else None
 
 def compare(
@@ -35,7 +36,6 @@ def compare(
     if a is None or b is None: return pl.DataFrame()
     res = []
     for (champion,challenger),d in a.join(b, ['partition', 'offset'], suffix='_b').group_by('model', 'model_b', maintain_order=True):
-        champion,challenger = str(champion),str(challenger)
         x,y = ((d[k]=='review') for k in ('action', 'action_b'))
         once = d.unique(['partition', 'polled_us']).group_by('polled_us').agg(pl.sum('decode_us', 'fold_us'), pl.max('score_us', 'score_us_b')) # times are those of a batch; one pass scores all partitions of a poll
         line = once.select(pl.sum_horizontal('decode_us', 'fold_us', 'score_us', 'score_us_b').sum()).item()

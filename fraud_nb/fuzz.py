@@ -104,6 +104,7 @@ def _one(target, name, seed, k, at): # one input; what it fails of is a line of 
     try: target.read(data)
     except BaseException as e: # a panic in Rust is no Exception
         if what := 'memory: MemoryError' if isinstance(e, MemoryError) else foreign(e): print(json.dumps(dict(target=name, i=i, what=what)), flush=True)
+    at[0] = len(at) - 1 # between two inputs
 
 # %% ../nbs/37_fuzz.ipynb #380ceeff
 @dataclass
@@ -135,7 +136,7 @@ def _ended(proc, at, limit_s): # waits for the child: how it ended, empty where 
         time.sleep(.05)
         if (now := at.tobytes()) != seen: seen,since = now,time.monotonic()
         if warm is None and at[0] >= 0: warm = time.monotonic()
-        if time.monotonic() - since > (WARM_S if warm is None else limit_s):
+        if time.monotonic() - since > (limit_s if 0 <= at[0] < len(at) - 1 else WARM_S):
             proc.kill()
             proc.wait()
             return 'hang',time.monotonic() - (warm or since)
