@@ -180,8 +180,14 @@ def mark():
 # %% ../nbs/50_cli.ipynb #8c9f4308
 @app.command()
 def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of the schedule')=1, rate:Opt(300., 'transactions a second')=300., scorers:Opt(2, 'processes')=2,
-    delivery:Opt('exactly_once', 'or fast')='exactly_once', long:Opt(False, 'twenty kills, a minute without the broker, a cluster and ten million records too')=False):
+    delivery:Opt('exactly_once', 'or fast')='exactly_once', long:Opt(False, 'twenty kills, a minute without the broker, a cluster and ten million records too')=False,
+    fuzz:Opt(0., 'minutes in which every reader is fed with mutated bytes, and nothing else is done')=0.):
     "Break a system of its own for some minutes, audit its log, and leave a report. Example: fraud_nb prove --minutes 10 --seed 1"
+    if fuzz:
+        from fraud_nb.fuzz import fuzz as feed
+        found,counts = feed(60*fuzz, seed)
+        print(f'seed {seed}: {sum(counts.values()):,} inputs to {len(counts)} readers, {len(found)} findings')
+        raise typer.Exit(1 if found else 0)
     from fraud_nb.prove import run_prove
     print(f'the report: {run_prove(minutes=minutes, seed=seed, rate=rate, scorers=scorers, delivery=delivery, long=long)}')
 
