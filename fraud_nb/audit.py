@@ -157,7 +157,8 @@ class Partition:
         for i in np.flatnonzero(~decided & ~dropped & ~aside & chosen):
             if self.committed: self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter', f'nothing, and offset {self.committed} is committed')
             else: self.count['waiting'] += 1
-        for k,v in dict(transactions=chosen, decisions=decided & chosen, dead_letters=dropped & chosen, quarantined=aside & chosen).items(): self.count[k] += int(v.sum())
+        answers = dict(decisions=decided & chosen, dead_letters=dropped & chosen, quarantined=aside & chosen)
+        for k,v in dict(transactions=chosen, **answers).items(): self.count[k] += int(v.sum())
 
     def compare(self, d, cols, f): # decisions against their transactions, the fold run again, and their model
         if not d.height: return

@@ -7,12 +7,12 @@ __all__ = ['of_the_batch', 'Halving']
 
 # %% ../nbs/34_halving.ipynb #b21002f7
 from dataclasses import replace
-import numpy as np
-import kafka.errors as Errors
+import kafka.errors as Errors, numpy as np
 from .records import Fault, Records, shortened
 
 # %% ../nbs/34_halving.ipynb #cc8e8960
-_OF_THE_BATCH = (Errors.MessageSizeTooLargeError, Errors.RecordListTooLargeError, Errors.InvalidRecordError, Errors.CorruptRecordError, Errors.UnsupportedCodecError,
+_OF_THE_BATCH = (Errors.MessageSizeTooLargeError, Errors.RecordListTooLargeError, Errors.InvalidRecordError,
+    Errors.CorruptRecordError, Errors.UnsupportedCodecError,
     Errors.InvalidTimestampError, Errors.UnsupportedForMessageFormatError)
 
 def of_the_batch(

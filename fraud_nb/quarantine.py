@@ -16,7 +16,7 @@ from kafka.errors import KafkaError
 from .batches import columnar
 from .broker import RECORD_BYTES, BrokerError
 from .client import await_commits, client_config
-from .records import Fault, Records, RecordError, headers_of, pack, shortened, with_headers
+from .records import RecordError, Records, headers_of, pack, shortened, with_headers
 from .settings import Settings
 
 # %% ../nbs/32_quarantine.ipynb #7f7dbe98

@@ -16,7 +16,7 @@ from .batches import send
 from .broker import ensure_topics
 from .client import client_config, steadfast
 from .dead import hexdump, journal
-from .quarantine import Aside, quarantined, records_at, set_aside
+from .quarantine import Aside, quarantined, records_at
 from .records import pack
 from .settings import Settings, settings
 from .source import partition_of
