@@ -11,9 +11,8 @@ import kafka.errors as Errors, numpy as np
 from .records import Fault, Records, shortened
 
 # %% ../nbs/34_halving.ipynb #cc8e8960
-_OF_THE_BATCH = (Errors.MessageSizeTooLargeError, Errors.RecordListTooLargeError, Errors.InvalidRecordError,
-    Errors.CorruptRecordError, Errors.UnsupportedCodecError,
-    Errors.InvalidTimestampError, Errors.UnsupportedForMessageFormatError)
+_OF_THE_BATCH = (Errors.MessageSizeTooLargeError, Errors.RecordListTooLargeError, Errors.InvalidRecordError, Errors.CorruptRecordError,
+    Errors.UnsupportedCodecError, Errors.InvalidTimestampError, Errors.UnsupportedForMessageFormatError)
 
 def of_the_batch(
     e:Exception # that a batch failed with
