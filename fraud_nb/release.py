@@ -18,6 +18,7 @@ from .client import client_config, steadfast
 from .dead import hexdump, journal
 from .quarantine import Aside, quarantined, records_at
 from .records import pack
+from .secret import seal
 from .settings import Settings, settings
 from .source import partition_of
 
@@ -74,7 +75,7 @@ def _send(p, cfg, a, by): # its records, and the line of the journal
         count += len(r)
     deed = dict(what='retried', dead='', quarantine=a.id, place=f'{a.topic}/{a.partition}:{a.first}', records=count, by=by or getpass.getuser(),
         at=datetime.now(timezone.utc).isoformat(timespec='milliseconds'))
-    p.send(cfg.topics.replays, json.dumps(deed).encode(), a.id.encode(), partition=0)
+    p.send(cfg.topics.replays, json.dumps(seal(deed, 'replays', cfg=cfg)).encode(), a.id.encode(), partition=0)
     return deed
 
 def retry(
