@@ -84,7 +84,8 @@ class Reader:
 
 class Window:
     "Answers of one topic as tables, given out by the offset of their transaction"
-    def __init__(self, reader, table, partition, end): # table: Records → columns at, offset, partition; end: of the transactions
+    def __init__(self, reader, table, partition, end, begin=0): # table: Records → columns at, offset, partition; begin, end: of the transactions
+        self.begin,self.past = begin,0 # past: answers to transactions that are trimmed
         self.reader,self.batches,self.table,self.partition,self.end,self.rest,self.foreign = reader,iter(reader),table,partition,end,None,[]
     def upto(
         self,
@@ -97,6 +98,8 @@ class Window:
             home = pl.col('offset').is_between(0, self.end, 'left') & (pl.col('partition')==self.partition)
             self.foreign += t.filter(~home.fill_null(False)).select('at', 'offset').rows()
             t = t.filter(home.fill_null(False))
+            kept = t.filter(pl.col('offset') >= self.begin)
+            self.past,t = self.past + t.height - kept.height,kept
             self.rest = t if self.rest is None else pl.concat([self.rest, t])
         if self.rest is None: self.rest = self.table(_nothing())
         give,self.rest = (self.rest, self.rest[:0]) if offset is None else (self.rest.filter(pl.col('offset') < offset), self.rest.filter(pl.col('offset') >= offset))

@@ -19,11 +19,11 @@ from .fold import Folded, offline
 from .model import score
 from .progress import Meter
 from .recurrent import memory_of, train_recurrent
-from .settings import Settings, load_settings
+from .settings import Settings, load_settings, private_folder
 from .tracking import code_fingerprint, rows_fingerprint
 from .train import train_model
 from .transactions import DAY_US, read_table, time_us
-from .weights import write_whole
+from .files import whole_file, write_whole
 
 # %% ../nbs/26_backtest.ipynb #fa4f535a
 class BacktestError(ValueError): "A backtest that cannot be done: names the week or the parameter, and the remedy"
@@ -131,8 +131,8 @@ class Kept:
         except (OSError, ValueError): return None
     def write(self, run, measures, p):
         if self.folder is None: return
-        self.folder.mkdir(parents=True, exist_ok=True)
-        np.save(self._path(run).with_suffix('.npy'), p)
+        private_folder(self.folder.absolute())
+        with whole_file(self._path(run).with_suffix('.npy')) as f: np.save(f, p)
         write_whole(self._path(run).with_suffix('.json'), json.dumps(measures).encode())
 
 # %% ../nbs/26_backtest.ipynb #4b5f9fb8

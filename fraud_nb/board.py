@@ -6,10 +6,11 @@
 __all__ = ['Board']
 
 # %% ../nbs/39_board.ipynb #74413b2c
-import os, threading, time
+import threading, time
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
+from .files import whole_file
 
 # %% ../nbs/39_board.ipynb #7f88d3f4
 class Board:
@@ -28,9 +29,7 @@ class Board:
 
     def _map(self, size, mine): # a writer puts a new file in the old one's place, for who still maps the old one must not lose the ground under it
         if mine:
-            new = self.path.with_suffix('.new')
-            with new.open('wb') as f: f.truncate(size)
-            os.replace(new, self.path)
+            with whole_file(self.path, durable=False) as f: f.truncate(size)
         self.inode = self.path.stat().st_ino
         if self.path.stat().st_size!=size: raise ValueError(f'{self.path} holds {self.path.stat().st_size} bytes and {size} were expected: it was written with other settings; start the page again')
         return np.memmap(self.path, np.uint8, 'r+' if mine else 'r', shape=(size,))

@@ -6,12 +6,13 @@
 __all__ = ['app', 'broker', 'infra', 'models', 'dead', 'quarantine', 'DATA', 'COLUMNS', 'OUT', 'LIMIT', 'CARDS', 'TERMINALS',
            'SEED', 'START', 'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'ID', 'Ids', 'IDS', 'BY', 'ASIDE', 'ASIDES', 'Opt',
            'show_settings', 'simulate', 'features', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down', 'stream',
-           'score', 'export_a_topic', 'web', 'audit', 'mark', 'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead',
-           'replay_dead', 'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train', 'list_models', 'promote',
-           'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show', 'main']
+           'score', 'export_a_topic', 'web', 'audit', 'mark', 'health', 'prune', 'prove', 'soak', 'list_dead',
+           'show_dead', 'mend_dead', 'replay_dead', 'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train',
+           'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show',
+           'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
-import gc, sys
+import gc, os, sys
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Annotated
@@ -61,7 +62,7 @@ def simulate(out:OUT, days:DAYS=0, cards:CARDS=0, terminals:TERMINALS=0, seed:SE
     c = settings().simulate
     pop = s.population(cards or c.cards, terminals or c.terminals, c.seed if seed < 0 else seed)
     df = s.simulate(days or c.days, start or c.start, pop)
-    print(f'{write_table(df, out)}: {df.height:,} simulated transactions, {df["label"].sum():,} of them frauds')
+    print(f'{write_table(df, out, simulated=True)}: {df.height:,} simulated transactions, {df["label"].sum():,} of them frauds')
 
 @app.command()
 def features(data:DATA, out:OUT, columns:COLUMNS=''):
@@ -158,16 +159,19 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
     "Prove the log: nothing lost, nothing twice, the same bits; exit status 1 where that does not hold, 3 where it holds and something is in quarantine. Example: fraud_nb audit --json"
     from fraud_nb.audit import audit as read_again
     from fraud_nb.findings import KINDS
+    from fraud_nb.masking import masked_text
     import json
     a = read_again(None, group, sent_from, sent_to, sample, progress=not as_json)
     s = a.summary()
-    if as_json: print(json.dumps(s, indent=1))
+    if as_json: print(masked_text(json.dumps(s, indent=1, ensure_ascii=False)))
     else:
         t = _table('partition', *(names := ('transactions', 'decisions', 'dead_letters', 'alerts', 'repeated', 'waiting', 'rescored')), 'wrong')
         for p,c in a.partitions.items(): t.add_row(str(p), *(f'{c[k]:,}' for k in names), f'{sum(c[k] for k in KINDS):,}')
         _print(t)
+        for p,c in a.partitions.items():
+            if c['trimmed']: print(f'partition {p}: {c["trimmed"]:,} transactions or their answers were trimmed (section retention) and prove nothing; of the rest the bits of {c["unproven"]:,} decisions are before the newest snapshot and unproven')
         for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {KINDS[k]}')
-        for f in a.findings: print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: expected {f.expected}, found {f.found}')
+        for f in a.findings: print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: expected {masked_text(f.expected)}, found {masked_text(f.found)}')
         print(f'{s["lost"]:,} lost, {s["twice"]:,} twice, {s["differing"]:,} differing; {s["transactions"]:,} transactions in {a.seconds:.1f} s')
     kept = _set_aside() if s['quarantine_records'] else 0
     if kept and not as_json: print(f'{kept:,} in quarantine, not sent again: `fraud_nb quarantine list`')
@@ -183,6 +187,24 @@ def mark():
     "Close event hours on `labels`, where transactions come from systems of your own. Example: FRAUD_NB_LABELS_MARKS=mark fraud_nb mark"
     from fraud_nb.mark import mark as close_hours
     print(f'{close_hours():,} hours closed')
+
+# %% ../nbs/50_cli.ipynb #77f9fd2d
+@app.command()
+def health(role:Annotated[str, typer.Argument(help='scorer, source, mark or page; all of this host where it is not given')]='',
+    port:Opt(0, 'ask this port; otherwise the processes of this installation on this host')=0, alive:Opt(False, 'whether they are alive, ready or not', '--alive')=False):
+    "Whether processes are ready; exit status 1 where one is not, or there is none. Example: fraud_nb health scorer"
+    from fraud_nb.health_http import ask, processes
+    found = [ask(port, settings().health.host)] if port else processes(None, role)
+    for p in found: print(f'{p["role"] or "nobody"} at port {p["port"]}, pid {p["pid"]}: {"ready" if p["ready"] else "alive, not ready" if p["alive"] else "not alive"}: {p["why"]}')
+    if not found: print(f'no {role or "process"} of this installation runs on this host')
+    raise typer.Exit(0 if found and all(p['alive' if alive else 'ready'] for p in found) else 1)
+
+# %% ../nbs/50_cli.ipynb #f8bb1350
+@app.command()
+def prune():
+    "Remove old versions, runs and files of killed processes, within section keep. Example: FRAUD_NB_KEEP_MODELS=20 fraud_nb prune"
+    from fraud_nb.prune import prune as remove
+    for what,paths in remove().items(): print(f'{len(paths)} {what} removed')
 
 # %% ../nbs/50_cli.ipynb #8c9f4308
 @app.command()
@@ -216,12 +238,14 @@ def list_dead():
     _print(t)
 
 @dead.command('show')
-def show_dead(id:ID, out:Opt('', 'also write the bytes of its value to this file, to be edited')=''):
-    "One whole: headers, key, bytes, what was done with it. Example: fraud_nb dead show 2:17 --out letter.json"
+def show_dead(id:ID, out:Opt('', 'also write the bytes of its value to this file, to be edited')='', unmask:Opt(False, 'show card numbers whole', '--unmask')=False):
+    "One whole: headers, key, bytes, what was done with it; card numbers are masked, but for the file's. Example: fraud_nb dead show 2:17 --out letter.json"
     from fraud_nb.dead import letter, shown
+    from fraud_nb.files import write_whole
     l = letter(id)
-    print(shown(l))
-    if out: Path(out).write_bytes(l.value or b'')
+    if unmask: print('card numbers are shown whole (--unmask)', file=sys.stderr)
+    print(shown(l, unmask))
+    if out: write_whole(Path(out), l.value or b'')
 
 @dead.command('mend')
 def mend_dead(id:ID, patch:Opt('', 'JSON merge patch, RFC 7396')='', file:Opt('', 'or a file with the whole new value')='', by:BY=''):
@@ -279,6 +303,7 @@ def train(ctx:typer.Context):
     from fraud_nb.registry import run_training
     parameters = _parameters(ctx.args)
     r = run_training(**parameters)
+    _remove_old()
     print(f'version {r["version"]}{", the champion" if r.get("champion") else ", a challenger"}: average precision {r["metrics"]["average_precision"]:.3f}; notebook {r["notebook"]}')
 
 def _age(then): # how long ago, in words
@@ -329,6 +354,12 @@ def retrain(ctx:typer.Context):
     "Log, training, gate, promotion, once; -p NAME VALUE as in train. Example: fraud_nb retrain -p epochs 3"
     from fraud_nb.retrain import retrain
     _print_judged(retrain(**_parameters(ctx.args)))
+    _remove_old()
+
+def _remove_old(): # what is beyond the bounds of section keep; a training that succeeded does not fail for it
+    from fraud_nb.prune import prune
+    try: prune()
+    except (ValueError, OSError) as e: print(f'nothing old was removed: {e}', file=sys.stderr)
 
 def _print_judged(r): print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
 
@@ -387,9 +418,11 @@ def show(version:Annotated[str, typer.Argument(help='the champion where none is 
 # %% ../nbs/50_cli.ipynb #de732439
 def main():
     "The command `fraud_nb`"
+    os.umask(0o077) # what a command writes is for this user alone
     try: app()
     except KeyboardInterrupt: sys.exit(130)
     except (ValueError, RuntimeError, OSError) as e: # the library's own errors, and the system's
         if type(e).__module__.split('.')[0] not in ('fraud_nb', 'kafka') and not isinstance(e, OSError): raise
-        print(f'fraud_nb: {e}', file=sys.stderr)
+        from fraud_nb.progress import seen_by_people
+        print(f'fraud_nb: {seen_by_people(str(e))}', file=sys.stderr)
         sys.exit(2)

@@ -157,6 +157,7 @@ def commit(
 
 def _count(s, works, seconds):
     m = s.metrics
+    m.committed(works)
     scored,alerts,dead = sum(len(w.scored.score) for w in works),sum(len(w.review) for w in works),sum(len(w.dead) for w in works)
     for counter,n in ((m.transactions, scored), (m.alerts, alerts), (m.dead, dead)): counter.inc(n)
     for w in works:
@@ -208,6 +209,7 @@ def recover(
                 known,at = s.known.get(tp, 0),committed(s, tp, s.known.get(tp, 0), 6*s.cfg.kafka.timeout_ms/1000)
                 if at < known and not (s.stop and s.stop.is_set()): raise ScoreError(f'{tp.topic} {tp.partition}: the broker at {s.cfg.kafka.bootstrap} says that {at:,} is committed, and {known:,} was: '
                     f'it lost offsets, and scoring from there would write decisions twice. Stop the scorers and set group {s.group} to {known:,} (kafka-consumer-groups --reset-offsets)')
+                s.metrics.retried.inc(max(position(s.consumer, tp) - at, 0))
                 s.consumer.seek(tp, at)
             forget(s)
             s.parts,s.snaps,s.fresh,s.shaken = {},{},mine,time.monotonic()

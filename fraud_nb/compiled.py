@@ -24,7 +24,9 @@ def _sources_hash(folder): return blake2b(b''.join(f.name.encode() + f.read_byte
 def _cache_folder(package): # beside the package where that can be written, else the user's cache, else a temporary folder
     name = f'numba-{_sources_hash(package)}'
     for base in (package/'__pycache__', Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'fraud_nb'):
-        try: (base/name).mkdir(parents=True, exist_ok=True)
+        try:
+            base.mkdir(parents=True, exist_ok=True)
+            (base/name).mkdir(mode=0o700, exist_ok=True) # what lies here is run
         except OSError: continue
         if not os.access(base/name, os.W_OK): continue
         for old in base.glob('numba-*'): # left by sources that are gone; a day's grace for a process that still runs them

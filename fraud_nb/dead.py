@@ -16,6 +16,7 @@ from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaError
 from .broker import ensure_topics
 from .client import client_config, steadfast
+from .masking import masked_bytes, masked_text
 from .quarantine import records_at
 from .settings import Settings, settings
 from .signed import SignatureError, seal, unseal
@@ -152,7 +153,7 @@ def _checked(value, id): # the value and its key, if it is a transaction
     except (ValueError, TypeError, KeyError, RecursionError): card = None
     key = b'%d' % card if type(card) is int else None
     row,why = read_transaction(value, key)
-    if row is None: raise DeadLetterError(f'dead letter {id} would still be none of ours: {why}')
+    if row is None: raise DeadLetterError(f'dead letter {id} would still be none of ours: {masked_text(why)}')
     return value,key
 
 def mend(
@@ -227,14 +228,23 @@ def hexdump(b:bytes, most:int=1024) -> str: # lines of sixteen bytes, as `xxd` s
     return '\n'.join(rows + [f'… and {len(b) - most:,} bytes more'][:len(b) > most])
 
 def shown(
-    l:Letter
+    l:Letter,
+    unmask:bool=False # card numbers whole
 ) -> str: # lines
-    "A letter whole: why, from where, its key, its bytes, what was done with it"
+    "A letter whole: why, from where, its key, its bytes, what was done with it; card numbers are masked"
+    see = (lambda text: text) if unmask else masked_text
+    def dump(b): return hexdump(b if unmask else masked_bytes(b))
     def text(b):
         if b is None: return 'null'
-        try: return b.decode() if len(b) <= 4096 else hexdump(b)
-        except UnicodeDecodeError: return hexdump(b)
+        try: return see(b.decode()) if len(b) <= 4096 else dump(b)
+        except UnicodeDecodeError: return dump(b)
     when = datetime.fromtimestamp(l.time_ms/1000, timezone.utc).isoformat(timespec='milliseconds')
-    rows = [f'dead letter {l.id}, {when}', *(f'{k}: {v}' for k,v in l.headers.items()), f'key: {text(l.key)}', f'value, {len(l.value or b""):,} bytes' + (f', the head of {int(l.headers["source.value.length"]):,}: the whole is gone from {l.source}' if l.cut else '') + ':', text(l.value)]
-    for d in l.deeds: rows += [f'{d["what"]} by {d["by"]} at {d["at"]}' + (f', now with key {d["key"]}:\n{d["value"]}' if d['what']=='mended' else f', onto partition {d["partition"]}')]
+    cut = f', the head of {int(l.headers["source.value.length"]):,}: the whole is gone from {l.source}' if l.cut else ''
+    rows = [f'dead letter {l.id}, {when}', *(f'{k}: {see(v)}' for k,v in l.headers.items()), f'key: {_key(l.key, unmask)}', f'value, {len(l.value or b""):,} bytes{cut}:', text(l.value)]
+    for d in l.deeds: rows += [f'{d["what"]} by {d["by"]} at {d["at"]}' + (f', now with key {_key(d["key"].encode(), unmask)}:\n{see(d["value"])}' if d['what']=='mended' else f', onto partition {d["partition"]}')]
     return '\n'.join(rows)
+
+def _key(key, unmask): # the number of a card, mostly
+    if key is None: return 'null'
+    text = key.decode(errors='replace')
+    return text if unmask else f'•••• {text[-4:].zfill(4)}' if text.isdigit() else masked_text(text)

@@ -19,7 +19,7 @@ from .fold import Folded, State, fold
 from .labels import read_labels
 from .network import Network, gpu_there, load_network
 from .records import pack
-from .registry import load_champion, shadow
+from .registry import load_champion, not_of_this_stream, shadow
 from .secret import SecretError
 from .settings import Settings, SettingsError, artifacts
 from .thresholds import ThresholdError, current_threshold
@@ -63,6 +63,7 @@ def load_decider(
 ) -> Decider:
     "The champion, warm; raises `ModelError` or `ThresholdError`"
     net,meta = load_champion(feature_set(), cfg=cfg)
+    for text in not_of_this_stream(meta, cfg): raise ModelError(f'version {meta["version"]} may not decide: {text}')
     return warmed(net, str(meta['version']), cfg.decide.threshold if cfg.decide.threshold >= 0 else (current_threshold(cfg) or meta)['threshold'], cfg)
 
 def load_challenger(

@@ -14,11 +14,12 @@ from pathlib import Path
 # %% ../nbs/01_files.ipynb #563a57b8
 def private_open(
     path:Path, # of a file
-    mode:str='wb' # as `open` takes it, with w, a or x
+    mode:str='wb', # as `open` takes it, with w, a or x
+    **kw # more for `open`
 ): # an open file, as `open` gives it
     "Open a file to write, for this user alone where it is made; raises `OSError`"
     def opener(name, flags): return os.open(name, flags, 0o600)
-    return open(path, mode, opener=opener)
+    return open(path, mode, opener=opener, **kw)
 
 @contextmanager
 def private_umask():

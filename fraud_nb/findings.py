@@ -42,7 +42,8 @@ class Audit:
     def summary(self) -> dict: # for `--json`
         "Counts in all and by partition, and the findings"
         lost,twice = self.total('lost'),self.total('twice')
-        counts = {k:self.total(k) for k in ('transactions', 'decisions', 'dead_letters', 'quarantined', 'quarantine_records', 'alerts', 'repeated', 'waiting', 'rescored')}
+        names = ('transactions', 'decisions', 'dead_letters', 'quarantined', 'quarantine_records', 'alerts', 'repeated', 'waiting', 'rescored', 'trimmed', 'unproven')
+        counts = {k:self.total(k) for k in names}
         kinds,partitions = {k:self.total(k) for k in KINDS if self.total(k)},{p:dict(c) for p,c in self.partitions.items()}
         return dict(clean=not self.wrong, lost=lost, twice=twice, differing=self.wrong - lost - twice, **counts, seconds=round(self.seconds, 2),
             kinds=kinds, partitions=partitions, findings=[asdict(f) for f in self.findings])

@@ -9,6 +9,7 @@ __all__ = ['KAFKA_VERSION', 'BrokerError', 'jar_folder', 'jars']
 import fcntl, os, shutil, time, zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from .files import temporary_name
 
 class BrokerError(RuntimeError): "A broker that cannot be fetched, started, reached or used: names the thing, its value and the remedy"
 
@@ -47,8 +48,8 @@ def jars(
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not listing.is_file():
                 say(f'Apache Kafka {KAFKA_VERSION} is not here yet: fetching its 46 jars (44 MB, about 20 s, only this once) to {to}')
-                start,part = time.time(),to.with_suffix('.part')
-                for d in (part, to): shutil.rmtree(d, ignore_errors=True)
+                start,part = time.time(),temporary_name(to)
+                for d in (to, *to.parent.glob(f'.{to.name}.*.tmp')): shutil.rmtree(d, ignore_errors=True) # of whoever was killed here
                 found = _resolve(part)
                 (part/'classpath.txt').write_text('\n'.join(str(p.relative_to(part)) for p in found))
                 part.rename(to)

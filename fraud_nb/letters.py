@@ -6,10 +6,11 @@
 __all__ = ['by_reason', 'masked', 'Letters']
 
 # %% ../nbs/46_letters.ipynb #3d610a93
-import json, re, threading
+import json, threading
 import ipywidgets as W, polars as pl
 from .dead import DeadLetterError, journal, letter, mend, mended_ids, replay
-from .look import button, mask, rows_table, text, utc
+from .look import button, rows_table, text, utc
+from .masking import masked_text
 from .plots import box
 
 # %% ../nbs/46_letters.ipynb #5c95c6bc
@@ -21,8 +22,6 @@ def by_reason(
 
 def _kind(): return pl.col('reason').fill_null('no reason was given').str.replace_all(r'\d+', '…').str.slice(0, 120)
 
-_CARD = re.compile(r'("card_id"\s*:\s*"?)\d*?(\d{1,4})(?!\d)')
-
 def masked(
     value:bytes|str|None, # a record, whatever it holds
     unmask:bool=False # whole card numbers
@@ -30,7 +29,7 @@ def masked(
     "A record to look at"
     if value is None: return 'null'
     res = value.decode(errors='replace') if isinstance(value, bytes) else value
-    return res if unmask else _CARD.sub(lambda m: m[1]+mask(int(m[2])), res)
+    return res if unmask else masked_text(res)
 
 # %% ../nbs/46_letters.ipynb #956ec37d
 class Letters:
@@ -90,8 +89,8 @@ class Letters:
         def go():
             with self.lock:
                 try: self.note = f()
-                except DeadLetterError as e: self.note = str(e)
-                except Exception as e: self.note = f'Not done: {type(e).__name__}: {e}'
+                except DeadLetterError as e: self.note = masked(str(e), self.cfg.page.unmask)
+                except Exception as e: self.note = masked(f'Not done: {type(e).__name__}: {e}', self.cfg.page.unmask)
                 self.draw()
         self.note,self.job = '…',threading.Thread(target=go, name='letters', daemon=True)
         self.draw()
@@ -136,7 +135,7 @@ def _list(self): # of reasons, and of the letters of one
     dead,kinds = self.page.monitor.scene.dead,by_reason(self.page.monitor.scene.dead)
     if not kinds.height: return '<p class="quiet">None: every record on <code>transactions</code> that was read was one.</p>'
     if self.reason is not None and self.reason >= kinds.height: self.reason = None
-    rows = [[r['n'], r['reason'], utc(r['newest_ms']*1000)] for r in kinds.iter_rows(named=True)]
+    rows = [[r['n'], masked(r['reason'], self.cfg.page.unmask), utc(r['newest_ms']*1000)] for r in kinds.iter_rows(named=True)]
     res = rows_table(['>Records', 'Reason', 'Newest, UTC'], rows, [f'reason {i}' for i in range(len(rows))], -1 if self.reason is None else self.reason)
     if self.reason is None: return f'{res}<p class="quiet">The newest {dead.height}; a row opens its newest five.</p>'
     of = dead.filter(_kind()==kinds['reason'][self.reason]).tail(5).reverse()
@@ -146,7 +145,7 @@ def _list(self): # of reasons, and of the letters of one
 
 def _whole(l, unmask): # one letter
     def deed(d): return f'{"sent again" if d["what"]=="replayed" else "mended"} by {d["by"]} at {d["at"][:19].replace("T", " ")}'
-    facts = [['Letter', f'{l.id}, {utc(l.time_ms*1000)} UTC'], ['Record', l.source], ['Why', l.reason], *(['Done', deed(d)] for d in l.deeds)]
+    facts = [['Letter', f'{l.id}, {utc(l.time_ms*1000)} UTC'], ['Record', l.source], ['Why', masked(l.reason, unmask)], *(['Done', deed(d)] for d in l.deeds)]
     pre = [('as it came', l.value)]+([('as it is now', l.mended['value'])] if l.mended else [])
     return f'<div class="letter">{rows_table(["", ""], facts)}'+''.join(f'<p class="quiet">{name}</p><pre>{text(masked(v, unmask)[:4000])}</pre>' for name,v in pre)+'</div>'
 

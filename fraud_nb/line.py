@@ -17,9 +17,10 @@ from .answers import Reader
 from .broker import EmbeddedKafka, client_config, end, ensure_topics, free_port
 from .cluster import EmbeddedCluster
 from .features import FEATURE_NAMES, feature_set
+from .files import private_open
 from .fold import offline
 from .model import FraudNet, fit_scaling, score
-from .settings import Settings, artifacts, load_settings
+from .settings import Settings, artifacts, load_settings, private_folder
 from .simulate import population, simulate
 from .topics import json_table
 from .registry import promote
@@ -51,7 +52,7 @@ class Line:
         **env # further settings, such as STATE_EVERY_S=3
     ):
         self.folder,self.rate,self.n,self.limit_s = Path(folder).resolve(),rate,scorers,limit_s
-        self.folder.mkdir(parents=True, exist_ok=True)
+        private_folder(self.folder)
         self.broker = EmbeddedKafka(self.folder/'broker', free_port()) if nodes==1 else EmbeddedCluster(nodes, self.folder/'broker', heap_mb=192, timeout_s=240)
         size = dict(SIMULATE_CARDS=1000, SIMULATE_TERMINALS=1500, SIMULATE_WARMUP_DAYS=9, STATE_EVERY_S=2)
         given = dict(PATHS_ARTIFACTS=self.folder, KAFKA_BOOTSTRAP=self.broker.bootstrap, KAFKA_REPLICATION=nodes) | size | env
@@ -87,7 +88,7 @@ class Line:
     def run(self, *args): # a command of fraud_nb, its words in a file
         self.started += 1
         log = self.folder/f'{args[0]}-{self.started}.log'
-        with log.open('wb') as out: p = subprocess.Popen([sys.executable, '-c', 'from fraud_nb.cli import main; main()', *args], env=self.env, stdin=subprocess.DEVNULL,
+        with private_open(log) as out: p = subprocess.Popen([sys.executable, '-c', 'from fraud_nb.cli import main; main()', *args], env=self.env, stdin=subprocess.DEVNULL,
             stdout=out, stderr=out, cwd=self.cfg.home, start_new_session=True)
         p.log = log
         return p

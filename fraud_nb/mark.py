@@ -14,6 +14,7 @@ from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from .batches import columnar, send
 from .broker import ensure_topics
 from .client import await_broker, client_config
+from .health_http import Health
 from .labels import write_labels
 from .progress import Meter, stopping
 from .records import Records
@@ -48,7 +49,7 @@ def mark(
     cfg = cfg or settings()
     if cfg.labels.marks != 'mark': raise ValueError(f'labels.marks is {cfg.labels.marks}: the source closes the hours; set FRAUD_NB_LABELS_MARKS=mark where transactions come from elsewhere')
     close = cfg.labels.close_hours*HOUR_US
-    with stopping() as asked, Meter('hours closed') as meter:
+    with stopping() as asked, Meter('hours closed') as meter, closing(Health('mark', cfg).serve(meter.say)) as health:
         stop,clock = stop or asked,EventClock()
         await_broker(cfg, meter.say, stop)
         n = ensure_topics(cfg=cfg)[cfg.topics.transactions]
@@ -60,6 +61,7 @@ def mark(
             begins,ends = c.beginning_offsets(tps),c.end_offsets(tps)
             for tp in tps: c.seek(tp, max(begins[tp], ends[tp] - 1000) if last is not None else begins[tp])
             while not stop.is_set():
+                health.says(True, f'closes hours; the last was {np.datetime64(last, "us")}' if last is not None else 'closes hours; none yet')
                 cols = [read_transactions(r) for recs in c.poll(100).values() for r in recs]
                 times = np.sort(np.concatenate([x[1, ok] for x,ok,_ in cols])) if cols else np.zeros(0, np.int64)
                 if not len(times) or not len(hours := clock.hours(times, last, close)): continue

@@ -22,7 +22,7 @@ from .labels import LabelGate, read_verdicts
 from .note import read_note
 from .scene import DEAD, KEEP, Scene
 from .secret import SecretError
-from .settings import Settings, settings
+from .settings import Settings, private_folder, settings
 from .signed import SignatureError, read_object, unseal
 from .topics import table_of
 from .waits import AFTER_S, behind, held, words
@@ -304,7 +304,7 @@ def run_reader(
     "Read until SIGTERM, or until the process that started this one is gone"
     cfg,parent,ended = cfg or settings(),os.getppid(),threading.Event()
     for s in (signal.SIGTERM, signal.SIGINT): signal.signal(s, lambda *_: ended.set())
-    Path(folder).mkdir(parents=True, exist_ok=True)
+    private_folder(Path(folder).absolute())
     m = Monitor(cfg, scene=Scene(cfg, folder)).start()
     while not ended.wait(.03) and os.getppid()==parent:
         m.scene.fresh.wait(.2)
@@ -338,7 +338,7 @@ class Shared:
     def viewers(self) -> int:
         "How many look at this scene, each from a process of its own that asks this every few seconds; at least one"
         seen,now = 0,time.time()
-        with suppress(OSError): (self.folder/f'viewer-{os.getpid()}').touch() # no reader yet, no folder
+        with suppress(OSError): (self.folder/f'viewer-{os.getpid()}').touch(mode=0o600) # no reader yet, no folder
         for f in self.folder.glob('viewer-*'):
             with suppress(OSError): # another has taken it away
                 if f.stat().st_mtime > now-VIEWER_S: seen += 1

@@ -18,8 +18,8 @@ from .client import client_config, steadfast
 from .dead import hexdump, journal
 from .quarantine import Aside, quarantined, records_at
 from .records import pack
-from .secret import seal
 from .settings import Settings, settings
+from .signed import seal
 from .source import partition_of
 
 class QuarantineError(ValueError): "What is not in the quarantine, or cannot be sent again: names it, what is wrong and the remedy"

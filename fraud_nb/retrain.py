@@ -10,6 +10,7 @@ import fcntl, json
 from contextlib import contextmanager
 import numpy as np, polars as pl
 from .backtest import newest_weeks
+from .files import private_open
 from .fold import Folded, State, fold
 from .gate import pass_gate, report
 from .labels import OUTCOME, LabelGate
@@ -71,7 +72,7 @@ def alone(
     cfg:Settings # where
 ):
     "One retraining at a time in a folder of artifacts; raises `RetrainError` for the second"
-    with open(artifacts(cfg=cfg)/'retrain.lock', 'a+') as f:
+    with private_open(artifacts(cfg=cfg)/'retrain.lock', 'a+') as f:
         try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError: raise RetrainError(f'another retraining is at work in {artifacts(cfg=cfg)}; wait for its end, or end it') from None
         yield

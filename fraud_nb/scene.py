@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec, numpy as np, polars as pl
 from .board import Board
 from .figures import ALERT, Window
+from .files import whole_file, write_whole
 from .labels import VERDICT
 from .settings import Settings, settings
 from .signed import read_object
@@ -219,10 +220,6 @@ class Scene:
         return queue_of(self.alerts, self.verdicts, self.recent.settled(self.alerts['tx_id'].to_numpy()))
 
 # %% ../nbs/41_scene.ipynb #6a38a5fd
-def _whole(path, data): # a reader sees the old file or the new one
-    path.with_suffix('.new').write_bytes(data)
-    os.replace(path.with_suffix('.new'), path)
-
 SAID = ('events', 'last', 'unreadable', 'seen', 'second', 'said_s', 'pid') # of a scene, in scene.json
 
 def publish(self):
@@ -230,11 +227,10 @@ def publish(self):
     for name in ('alerts', 'verdicts', 'dead'):
         df = getattr(self, name)
         if df is self.written.get(name): continue
-        df.write_ipc(self.folder/f'{name}.new')
-        os.replace(self.folder/f'{name}.new', self.folder/f'{name}.arrow')
+        with whole_file(self.folder/f'{name}.arrow', durable=False) as f: df.write_ipc(f)
         self.written[name] = df
     said = dict(events=self.events, last=self.last, unreadable=self.unreadable, seen=self.seen, second=self.second, said_s=time.time(), pid=os.getpid())
-    _whole(self.folder/'scene.json', msgspec.json.encode(said))
+    write_whole(self.folder/'scene.json', msgspec.json.encode(said), durable=False)
 
 def refresh(self):
     "Take in what its reader has published; nothing where this process fills it"

@@ -20,11 +20,12 @@ from .compiled import keep_memory
 from .compression import RecordError
 from .decider import Champion, ready
 from .halving import Halving, of_the_batch
-from .metrics import Metrics
+from .metrics import Metrics, Vitals
 from .note import read_note
 from .progress import Meter, stopping
 from .quarantine import FITS, room_of
 from .recover import LabelReader, catch_up, max_late_s, restore
+from .retention import retention_risks
 from .settings import Settings, settings
 from .signed import SignatureError
 from .snapshot import Snapshots
@@ -49,6 +50,7 @@ class Scorer:
         self.group,self.fast = group or self.cfg.score.group,self.cfg.score.delivery=='fast'
         keep_memory()
         self.by,self.champion,self.shadow = ready(self.cfg, self.meter.say),Champion(self.cfg),Shadow(self.cfg, self.meter.say)
+        self.vitals = Vitals(self.cfg, self.metrics, self.group)
         self.metrics.decides(self.by.version)
         self.metrics.remembers(lambda: [p.state for p in list(self.parts.values())])
         if self.by.words(): self.meter.say(f'the network runs on {self.by.words()}')
@@ -62,14 +64,15 @@ class Scorer:
     def open(self):
         "Connect: topics, labels, the group, a producer with transactions"
         cfg = self.cfg
+        self.vitals.health.serve(self.meter.say, cfg.score.metrics_port)
         self.partitions = ensure_topics(cfg=cfg)[cfg.topics.transactions]
         self.labels = LabelReader(cfg, self.meter, self.metrics.refused.labels('labels').inc).read_all(10*cfg.kafka.timeout_ms/1000)
-        for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}')
+        for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}', 'warning')
+        for risk in retention_risks(cfg): self.meter.say(f'retention: {risk}', 'warning')
         self.room = room_of(cfg)
         self.join()
         self.id = f'{self.group}-{uuid.uuid4().hex[:12]}'
         self._new_producer()
-        self.server = self.metrics.serve(cfg.score.metrics_port)
         return self
 
     def join(self):
@@ -118,7 +121,7 @@ class Scorer:
         for c in (getattr(self, n, None) for n in ('consumer', 'producer')):
             with suppress(KafkaError): c and (c.close(timeout_ms=3000, autocommit=False) if c is self.consumer else c.close(timeout=3))
         with suppress(KafkaError): hasattr(self, 'labels') and self.labels.consumer.close(timeout_ms=1000)
-        self.metrics.close(getattr(self, 'server', None))
+        self.vitals.health.close()
 
 # %% ../nbs/36_score.ipynb #f187a5d8
 def swap(s):
@@ -266,6 +269,7 @@ def run_scorer(
                     s.stop.wait(.05 if s.halving.on and of_the_batch(e) else min(.05*2**failed, 5))
                     _failed(s, e)
                 now = time.monotonic()
+                s.vitals.look(s)
                 if n or not s.moved: last = now
                 if n and not failed: s.shaken = None
                 elif s.shaken and now - s.shaken > REJOIN_S: # a client that lost its coordinator may wait for ever

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SECRET_BYTES', 'SIGNATURE_BYTES', 'SecretError', 'secret_path', 'installation_secret', 'derived_key', 'sign',
-           'is_signed', 'keyed_id']
+           'is_signed', 'keyed_id', 'keyed_ids']
 
 # %% ../nbs/01_secret.ipynb #e1522eb2
 import hmac, os, secrets
@@ -91,3 +91,15 @@ def keyed_id(
     "The number of an id that is a text; raises `SecretError`"
     h = blake2b(text.encode(), key=derived_key('ids', cfg), digest_size=8).digest()
     return int.from_bytes(h, 'big') >> 1
+
+def keyed_ids(
+    texts:list, # ids as they stand in the data
+    cfg:Settings|None=None # None is `settings()`
+) -> list: # of ints, the same as `keyed_id` gives
+    "The numbers of many; raises `SecretError`"
+    begun,res = blake2b(key=derived_key('ids', cfg), digest_size=8),[]
+    for t in texts:
+        h = begun.copy()
+        h.update(t.encode())
+        res.append(int.from_bytes(h.digest(), 'big') >> 1)
+    return res

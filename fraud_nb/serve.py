@@ -7,12 +7,13 @@ __all__ = ['PageError', 'find_page', 'check_port', 'run_as_html', 'end_children'
 
 # %% ../nbs/48_serve.ipynb #81330205
 import errno, html, logging, os, shutil, socket, subprocess, sys, threading
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime, timezone
 from pathlib import Path
 import fraud_nb, psutil
 from .broker import end
-from .health import environment
+from .health import environment, environment_of_child
+from .health_http import Health
 from .settings import Settings, artifacts, settings
 
 # %% ../nbs/48_serve.ipynb #e19c6cc8
@@ -107,6 +108,8 @@ class Reader:
             while self.process.poll() is None and not self.halt.wait(.5): pass
             self.halt.wait(1)
 
+    def reads(self) -> bool: return bool(self.process) and self.process.poll() is None
+
     def __exit__(self, *args):
         self.halt.set()
         if self.process and self.process.poll() is None: end(self.process, 1.5)
@@ -126,12 +129,14 @@ def serve_page(
 ):
     "Serve the live page until Ctrl-C or SIGTERM; raises `PageError` where it cannot"
     cfg = cfg or settings()
+    os.umask(0o077) # what kernels and their server write is for this user alone
     page = find_page(cfg)
     check_port(cfg.page.host, cfg.page.port)
     try: from voila.app import Voila
     except ImportError: raise PageError('the page needs Voilà; install fraud_nb[page]') from None
-    from tornado.ioloop import IOLoop
+    from tornado.ioloop import IOLoop, PeriodicCallback
     folder = cfg.page.reader or str(artifacts('page', f'reader-{cfg.page.port}', cfg=cfg))
+    for k in set(os.environ)-set(environment_of_child(cfg)): del os.environ[k] # secrets: kernels read them from files
     os.environ.update(environment(cfg), FRAUD_NB_PAGE_READER=folder, JUPYTER_PATH=os.pathsep.join(filter(None, [str(page.parent), os.environ.get('JUPYTER_PATH')])))
     _mend_voila()
     logging.getLogger('tornado.general').setLevel(logging.ERROR) # it takes the milliseconds of the server's ping for seconds, and says so to everyone
@@ -146,7 +151,8 @@ def serve_page(
     IOLoop.current().asyncio_loop.set_exception_handler(_unheard)
     IOLoop.current().add_callback(lambda: print(f'The live page is at http://{cfg.page.host}:{cfg.page.port}', flush=True))
     if cfg.page.unmask: print('page.unmask is set: the page shows whole card numbers', flush=True)
-    with Reader(Path(folder)) as reader:
+    with closing(Health('page', cfg).serve(lambda text: print(text, flush=True))) as health, Reader(Path(folder)) as reader:
+        PeriodicCallback(lambda: health.says(reader.reads(), 'it shows' if reader.reads() else 'its reader is being started'), 1000).start()
         def leave():
             reader.halt.set() # no other takes its place
             end_children()

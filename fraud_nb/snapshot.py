@@ -165,11 +165,8 @@ def _committed(self, say=print): # after the commit: the copy on disk; without i
         if not written: return
         folder = _cache(self.cfg, self.group, self.partition)
         at = folder/self.about['epoch']
-        at.mkdir(exist_ok=True)
-        for k,data in written.items():
-            part = at/f'{k}.part'
-            part.write_bytes(data)
-            part.replace(at/str(k))
+        at.mkdir(mode=0o700, exist_ok=True)
+        for k,data in written.items(): write_whole(at/str(k), data, durable=False) # a damaged one is told and not used
         if self.queue: return
         write_whole(folder/'manifest.json', msgspec.json.encode(self.manifest))
         old = [d for d in folder.iterdir() if d.is_dir() and d != at]

@@ -16,6 +16,7 @@ from .batches import send
 from .broker import ensure_topics
 from .client import await_broker, brisk, client_config, stream_config
 from .compiled import compiled
+from .health_http import Health
 from .labels import STEP_US, LabelGate, Outcomes, read_labels, write_labels
 from .progress import Meter, stopping
 from .records import Records, pack
@@ -98,7 +99,7 @@ class Source:
         meter:Meter|None=None, # where to say things
         stop=None # an event: stop waiting for a broker that is away
     ):
-        self.cfg,self.meter,self.stop = cfg or settings(),meter,stop
+        self.cfg,self.meter,self.stop,self.health = cfg or settings(),meter,stop,None
         if self.cfg.labels.marks != 'source': raise TransactionError(f'labels.marks is {self.cfg.labels.marks}: `fraud_nb mark` closes the hours of transactions that come from elsewhere; set FRAUD_NB_LABELS_MARKS=source to stream from here')
         if meter: await_broker(self.cfg, meter.say, stop)
         self.partitions = ensure_topics(cfg=self.cfg)[self.cfg.topics.transactions]
@@ -156,8 +157,10 @@ class Source:
         while not self.stop or not self.stop.is_set():
             try: self.producer.flush(timeout=5)
             except KafkaTimeoutError:
+                if self.health: self.health.says(False, f'waiting for the broker at {self.cfg.kafka.bootstrap}')
                 if self.meter: self.meter.say(f'waiting for the broker at {self.cfg.kafka.bootstrap}; nothing is lost, sending goes on when it is back')
                 continue
+            if self.health: self.health.says(True, 'it sends')
             for b in batches:
                 if b.produce_future.value and b.produce_future.value[0] < 0: raise b.produce_future.value[2](0)
             return
@@ -169,7 +172,8 @@ def paced(
     speed:float=0., # event seconds a second
     stop=None, # an event that ends it
     free_until_us:int=0, # what happened before goes past at once, and the clock starts after it
-    chunk:int=25_000 # most transactions at once
+    chunk:int=25_000, # most transactions at once
+    idle=None # called while nothing is due
 ): # yields the same rows in smaller tables, each when its time has come
     "Give out tables at a pace"
     t0,given,first = None,0,0
@@ -183,7 +187,9 @@ def paced(
                 j = i + int(now*rate) - given if rate else int(np.searchsorted(us, first + now*speed*1e6, 'right')) if speed else table.height
             j = min(max(i, j), table.height, i + chunk)
             if t0 is not None: given += j - i
-            if j==i: time.sleep(.005)
+            if j==i:
+                idle and idle()
+                time.sleep(.005)
             else: yield table[i:j]
             i = j
         if stop and stop.is_set(): return
@@ -220,14 +226,15 @@ def stream(
     table = read_table(data, columns) if data else None
     if not (rate or speed or fastest or data): rate = cfg.simulate.rate
     total = min(limit or table.height, table.height) if data else limit or None
-    with stopping() as stop, Meter('transactions sent', total) as meter, Source(cfg, meter, stop) as source:
+    with stopping() as stop, Meter('transactions sent', total) as meter, closing(Health('source', cfg).serve(meter.say)) as health, Source(cfg, meter, stop) as source:
         if source.last: meter.say(f'going on where the log ends: tx_id {max(source.last.values())}')
         ids = set(table['tx_id'].to_numpy()) if data and source.last else ()
         for p in list(source.last): source.done[p] = source.done[p] or bool(data) and source.last[p] not in ids # another file than before
         tables = [table] if data else simulated_days(cfg, max(source.last.values(), default=None))
         if source.last and not data: tables = _caught_up(tables, source)
         free = 0 if data else time_us(history_end(cfg).isoformat())
-        for part in paced(tables, rate, speed, stop, free):
+        source.health = health
+        for part in paced(tables, rate, speed, stop, free, idle=lambda: health.says(True, 'it sends')):
             meter.add(source.put(part, limit and limit - meter.done), f'event time {datetime.fromtimestamp(part["event_time_us"][-1]//10**6, UTC):%F %H:%M}' if part.height else '')
             if limit and meter.done >= limit: break
         source._flush([])

@@ -9,6 +9,7 @@ __all__ = ['ThresholdError', 'current_threshold', 'threshold_history', 'set_thre
 import fcntl, json, os
 from datetime import datetime, timezone
 from pathlib import Path
+from .files import private_open, write_whole
 from .settings import Settings, artifacts, settings
 from .signed import SignatureError, seal, unseal
 
@@ -47,17 +48,16 @@ def _note(value, who, why, cfg): # one more line of history; the file itself is 
     for name,v in dict(who=who, why=why).items():
         if not v.strip(): raise ThresholdError(f'{name} is empty; a threshold has a name and a reason')
     folder = _folder(cfg)
-    with open(folder/'thresholds.jsonl', 'a+', errors='replace') as history:
+    with private_open(folder/'thresholds.jsonl', 'a+', errors='replace') as history:
         fcntl.flock(history, fcntl.LOCK_EX)
         history.seek(0)
         said = dict(n=1+len(history.readlines()), threshold=value, who=who, when=datetime.now(timezone.utc).isoformat(timespec='seconds'), why=why)
         history.write(json.dumps(seal(said, 'threshold', cfg=cfg))+'\n')
         history.flush()
+        os.fsync(history.fileno())
         f = folder/'threshold.json'
         if value is None: f.unlink(missing_ok=True)
-        else:
-            f.with_suffix('.new').write_text(json.dumps(seal(said, 'threshold', cfg=cfg), indent=1)+'\n')
-            os.replace(f.with_suffix('.new'), f)
+        else: write_whole(f, (json.dumps(seal(said, 'threshold', cfg=cfg), indent=1)+'\n').encode())
     return said
 
 def set_threshold(

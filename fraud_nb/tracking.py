@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 import numpy as np, polars as pl, torch
 from .model import FraudNet, score
-from .settings import Settings, artifacts, load_settings
+from .settings import Settings, artifacts, load_settings, without_password
 from .weights import save_model
 
 # %% ../nbs/23_tracking.ipynb #1a2a7fb0
@@ -41,6 +41,7 @@ def mlflow_client(
     os.environ.setdefault('MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR', 'false')
     import logging, mlflow
     for name in ('alembic', 'mlflow.store.db.utils', 'mlflow.tracking', 'mlflow.pytorch', 'mlflow.models'): logging.getLogger(name).setLevel(logging.ERROR)
+    if not cfg.mlflow.tracking_uri: os.umask(0o077) # what MLflow writes below artifacts is for this user alone
     home = None if cfg.mlflow.tracking_uri else artifacts('mlflow', cfg=cfg)
     uri,name = cfg.mlflow.tracking_uri or f'sqlite:///{home}/mlflow.db',cfg.mlflow.experiment
     try:
@@ -48,7 +49,7 @@ def mlflow_client(
         client = mlflow.MlflowClient()
         e = client.get_experiment_by_name(name)
         return client, e.experiment_id if e else client.create_experiment(name, (home/'files').as_uri() if home else None)
-    except Exception as e: raise TrackingError(f'MLflow at {uri} cannot be used ({str(e).splitlines()[0][:200]}); start it, or set mlflow.tracking_uri (empty: a file below artifacts)') from None
+    except Exception as e: raise TrackingError(f'MLflow at {without_password(uri)} cannot be used ({without_password(str(e).splitlines()[0])[:200]}); start it, or set mlflow.tracking_uri (empty: a file below artifacts)') from None
 
 class Tracker:
     "One MLflow run; as a callback it logs the measures of each epoch"

@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['REQUIRED', 'OPTIONAL', 'COLUMNS', 'HINDSIGHT', 'MISSING', 'SCENARIOS', 'HOUR_US', 'DAY_US', 'MAPPINGS', 'UNITS',
            'TransactionError', 'to_columns', 'to_table', 'time_us', 'check', 'read_mapping', 'text_id', 'read_table',
-           'write_table', 'handbook_path', 'time_split']
+           'write_table', 'simulated_file', 'handbook_path', 'time_split']
 
 # %% ../nbs/10_transactions.ipynb #80bac1de
 import tomllib
 from datetime import datetime, timezone
-from hashlib import blake2b
 from pathlib import Path
 import numpy as np, polars as pl
+from .files import whole_file
+from .secret import keyed_id, keyed_ids
 from .settings import settings
 
 # %% ../nbs/10_transactions.ipynb #c1b416c6
@@ -118,12 +119,14 @@ def read_mapping(
 
 # %% ../nbs/10_transactions.ipynb #f9b56742
 def text_id(text:str) -> int:
-    "A text as an id: the first 63 bits of its BLAKE2b hash"
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), 'big') >> 1
+    "A text as an id: 63 bits of its hash with the secret of this installation; raises `SecretError`"
+    return keyed_id(text)
 
 def _text_ids(s): # a column of texts, each different one hashed once
-    u = s.cast(pl.String).unique().drop_nulls()
-    return s.cast(pl.String).replace_strict(u, pl.Series([text_id(t) for t in u], dtype=pl.Int64), default=None, return_dtype=pl.Int64)
+    s = s.cast(pl.String)
+    u = s.unique().drop_nulls()
+    ids = dict(u=u, id=pl.Series(keyed_ids(u.to_list()), dtype=pl.Int64))
+    return pl.DataFrame(dict(u=s)).join(pl.DataFrame(ids), on='u', how='left', maintain_order='left')['id']
 
 def _time_column(s, unit, zone):
     scale = dict(s=1_000_000, ms=1000, us=1).get(unit)
@@ -169,18 +172,22 @@ def read_table(
 # %% ../nbs/10_transactions.ipynb #0c13c1f0
 def write_table(
     table:pl.DataFrame, # any table
-    path:str # .parquet, in a folder that exists
+    path:str, # .parquet, in a folder that exists
+    simulated:bool=False # the file says that its transactions are simulated
 ) -> Path: # the file
     "A table as a file, whole or not at all; raises `TransactionError`"
     path = Path(path)
     if path.suffix != '.parquet' or not path.resolve().parent.is_dir(): raise TransactionError(f'{path}: expected a .parquet file in a folder that exists')
-    part = path.with_suffix('.part')
+    says = {'fraud_nb.simulated':'true'} if simulated else None
     try:
-        table.write_parquet(part)
-        part.replace(path)
+        with whole_file(path) as f: table.write_parquet(f, metadata=says)
     except (OSError, pl.exceptions.PolarsError) as e: raise TransactionError(f'{path} cannot be written ({e})') from None
-    finally: part.unlink(missing_ok=True)
     return path
+
+def simulated_file(path:str) -> bool: # whether a file says that its transactions are simulated
+    "What `write_table` noted in a parquet file; other files say nothing"
+    try: return Path(path).suffix=='.parquet' and pl.read_parquet_metadata(path).get('fraud_nb.simulated')=='true'
+    except (OSError, pl.exceptions.PolarsError): return False
 
 # %% ../nbs/10_transactions.ipynb #e5698290
 def handbook_path() -> Path|None:

@@ -11,6 +11,7 @@ from contextlib import suppress
 import polars as pl
 from kafka import KafkaProducer
 from .broker import client_config
+from .files import private_open
 from .labels import write_verdict
 from .look import mask
 from .settings import Settings, artifacts
@@ -53,7 +54,7 @@ class Verdicts:
             f = self.claims/str(of['tx_id'])
             if f.exists() and not self.holder(of['tx_id']): f.unlink(missing_ok=True)
             try:
-                with f.open('x') as claim: claim.write(who)
+                with private_open(f, 'x') as claim: claim.write(who)
             except FileExistsError: return f'{self.holder(of["tx_id"])} is judging this one.'
             now = time.time()
             record = write_verdict(of, verdict, who, round(now*1e6), event_now_us)
