@@ -36,7 +36,7 @@ def batches_of(
     cfg = cfg or settings()
     wait_for_broker(cfg)
     with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
-        max_poll_records=1000, max_partition_fetch_bytes=4 << 20, allow_auto_create_topics=False))) as c:
+        max_poll_records=1000, max_partition_fetch_bytes=4 << 20, allow_auto_create_topics=False), cfg.kafka.max_batch_mb)) as c:
         tps = [TopicPartition(topic, p) for p in sorted(c.partitions_for_topic(topic) or [])]
         if not tps: raise BrokerError(f'there is no topic {topic} at {cfg.kafka.bootstrap}; there are {", ".join(sorted(t for t in c.topics() if t[0] != "_")) or "none"}')
         c.assign(tps)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Annotated
 import msgspec, numpy as np
 from .compiled import compiled, put_bytes
+from .records import shortened
 from .settings import Transactions, settings
 from .transactions import COLUMNS, HOUR_US, MISSING, time_us
 
@@ -88,7 +89,7 @@ def read_transaction(
     if not value: return None,'the value is empty'
     try: t = _transaction_reader(settings().transactions).decode(value)
     except RecursionError: return None,'no transaction: nested too deep'
-    except (msgspec.DecodeError, UnicodeDecodeError) as e: return None,f'no transaction: {e}'
+    except (msgspec.DecodeError, UnicodeDecodeError) as e: return None,shortened(f'no transaction: {e}')
     if key != b'%d' % t.card_id: return None,f'the key is not the card\'s number ({"absent" if key is None else "another"}): the order of its transactions is not assured'
     return np.array([MISSING if (v := getattr(t, c)) is None else v for c in COLUMNS], np.int64),''
 
