@@ -50,8 +50,9 @@ def letter_table(
     heads = [headers_of(r, i) for i in range(len(r))]
     where = [[int(v) if (v := h.get(f'source.{k}') or '').isdigit() else None for h in heads] for k in ('offset', 'partition')]
     values = [r.value_at(i) or b'' for i in range(len(r))]
-    types = dict(at=pl.Int64, offset=pl.Int64, partition=pl.Int64, value=pl.Binary, sealed=pl.Boolean)
-    return pl.DataFrame(dict(at=r.offset_of, offset=where[0], partition=where[1], value=values, sealed=_sealed(r)), schema=types)
+    types = dict(at=pl.Int64, offset=pl.Int64, partition=pl.Int64, value=pl.Binary, sha256=pl.String, sealed=pl.Boolean)
+    whole = [h.get('source.value.sha256') for h in heads] # of values that were too long for a letter
+    return pl.DataFrame(dict(at=r.offset_of, offset=where[0], partition=where[1], value=values, sha256=whole, sealed=_sealed(r)), schema=types)
 
 def _end_to_end(recs): # joined; each record knows whether it came in a transaction
     return replace(joined(recs), sealed=np.repeat([r.sealed for r in recs], [len(r) for r in recs]))
@@ -61,14 +62,18 @@ class Reader:
     def __init__(self, cfg, topic, partition):
         self.cfg,self.tp = cfg,TopicPartition(topic, partition)
         self.c = columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', max_poll_records=200,
-            max_partition_fetch_bytes=4 << 20, allow_auto_create_topics=False))
+            max_partition_fetch_bytes=4 << 20, allow_auto_create_topics=False), cfg.kafka.max_batch_mb)
         self.c.assign([self.tp])
         self.c.seek_to_beginning(self.tp)
+        self.faults = [] # of batches that cannot be read
         self.begin,self.end = self.c.beginning_offsets([self.tp])[self.tp],self.c.end_offsets([self.tp])[self.tp]
     def __iter__(self): # of `Records`, small batches joined
         quiet,some = time.monotonic(),[]
         while self.c.position(self.tp) < self.end:
-            if got := [r for r in self.c.poll(500).get(self.tp, []) if len(r)]: quiet,some = time.monotonic(),some + got
+            polled = self.c.poll(500).get(self.tp, [])
+            self.faults += [r.fault for r in polled if r.fault and r.fault.first < self.end]
+            some += [r for r in polled if len(r)]
+            if polled: quiet = time.monotonic()
             if sum(map(len, some)) >= WINDOW:
                 yield _end_to_end(some)
                 quiet,some = time.monotonic(),[] # who takes them may be slow

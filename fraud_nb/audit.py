@@ -6,7 +6,7 @@
 __all__ = ['Partition', 'vouch', 'audit']
 
 # %% ../nbs/37_audit.ipynb #9225bc36
-import time
+import hashlib, time
 from collections import Counter
 from contextlib import closing
 import numpy as np, polars as pl
@@ -21,6 +21,7 @@ from .fold import State, fold
 from .findings import Audit
 from .network import TOLERANCE, load_network
 from .progress import Meter
+from .quarantine import quarantined, within
 from .recover import LabelReader, RecoverError, max_late_s, restore
 from .settings import Settings, artifacts, settings
 from .snapshot import SnapshotError, stored
@@ -44,6 +45,7 @@ class Partition:
         self.count['trimmed'] += self.judged_from
         tables = (answer_table, answer_table, letter_table)
         self.windows = [Window(r, table, p, self.readers[0].end, self.begin) for r,table in zip(self.readers[1:], tables)]
+        self.aside = quarantined(cfg, p)
         self.committed,self.off = committed,TOLERANCE[cfg.score.precision]
     def add(self, kind, topic, at, source, expected, found): self.audit.add(kind, topic, self.p, at, source, expected, found)
     def close(self):
@@ -60,7 +62,20 @@ class Partition:
             left = w.upto(None)
             for at,source in left.select('at', 'offset').rows(): self.add('foreign', name, at, source, 'a transaction at this offset', 'none that is committed')
             for at,source in w.foreign: self.add('foreign', name, at, -1 if source is None else source, f'an answer to a transaction of partition {self.p}', 'another, or none')
+        self.set_aside()
         for offset,why in self.lost.items(): self.add('lost', t.transactions, offset, offset, *why)
+
+    def set_aside(self): # each batch that cannot be read has a record of the quarantine, once; each of these has something that it stands for
+        t,seen,reader = self.cfg.topics,set(),self.readers[0]
+        for f in reader.faults:
+            if f.first < self.committed and not within(np.array([f.first, f.last]), self.aside).all():
+                self.add('lost', t.transactions, f.first, f.first, 'a record of the quarantine', f'nothing about {f.why}')
+        for a in self.aside:
+            at,place = int(a.id.split(':')[1]),(a.first, a.last)
+            if a.topic != t.transactions or a.partition != self.p or not 0 <= a.first <= a.last < reader.end: self.add('foreign', t.quarantine, at, a.first, f'something of partition {self.p}', f'{a.topic} {a.partition} {a.first} to {a.last}')
+            if place in seen and a.sealed: self.add('twice', t.quarantine, at, a.first, 'one record of the quarantine', 'another one')
+            seen.add(place)
+        self.count['quarantine_records'] += len(seen)
 
     def once(self, topic, rows, first): # the first answer to each transaction of this window, in order; stragglers are findings, and so are second ones where the first came in a transaction
         offsets,at,sealed = (rows[c].to_numpy() for c in ('offset', 'at', 'sealed'))
@@ -106,6 +121,8 @@ class Partition:
         t,first = self.cfg.topics,int(r.offset_of[0])
         decisions,alerts,dead = (self.once(name, rows, first) for name,rows in ((t.decisions, decisions), (t.alerts, alerts), (t.dead_letters, dead)))
         cols,ok,_ = read_transactions(r)
+        aside = within(r.offset_of, self.aside)
+        ok &= ~aside # folded by no worker
         di,dj = _meet(r.offset_of, decisions['offset'].to_numpy())
         for j in np.setdiff1d(np.arange(decisions.height), dj): self.add('foreign', t.decisions, decisions['at'][int(j)], decisions['offset'][int(j)], 'a transaction at this offset', 'none')
         hour = np.zeros(len(r), np.int64)
@@ -122,7 +139,7 @@ class Partition:
         place = np.full(len(r), -1)
         place[rows] = np.arange(len(rows))
         chosen = self._committed(r, chosen)
-        self.answered(r, good, di, dead, chosen)
+        self.answered(r, good, di, dead, chosen, aside)
         use = good[di] & chosen[di]
         self.compare(decisions[dj[use]], cols[:, di[use]], f.rows(place[di[use]]))
         kept,ai = self.alerted(decisions[dj[use]], alerts.filter(pl.col('offset').is_in(r.offset_of[chosen])), r)
@@ -134,7 +151,7 @@ class Partition:
         self.count['waiting'] += int((chosen & (r.offset_of >= self.committed)).sum())
         return chosen & (r.offset_of < self.committed)
 
-    def answered(self, r, good, di, dead, chosen): # each transaction has its one answer, of the right kind
+    def answered(self, r, good, di, dead, chosen, aside): # each transaction has its one answer, of the right kind
         t,n = self.cfg.topics,len(r)
         decided,dropped = np.zeros(n, bool),np.zeros(n, bool)
         decided[di] = True
@@ -142,15 +159,19 @@ class Partition:
         dropped[ei] = True
         for i,j in zip(ei, ej):
             if not chosen[i]: continue
-            at,value = dead['at'][int(j)],dead['value'][int(j)]
+            at,value,sha256 = (dead[c][int(j)] for c in ('at', 'value', 'sha256'))
+            own = r.value_at(i) or b''
+            same = value==own if sha256 is None else own.startswith(value) and hashlib.sha256(own).hexdigest()==sha256
             if good[i]: self.add('dead', t.dead_letters, at, r.offset_of[i], 'a decision', 'a dead letter of a good transaction')
-            elif value != (r.value_at(i) or b''): self.add('dead', t.dead_letters, at, r.offset_of[i], f'{len(r.value_at(i) or b"")} bytes of the record', f'{len(value)} others')
+            elif not same: self.add('dead', t.dead_letters, at, r.offset_of[i], f'{len(own)} bytes of the record', f'{len(value)} others')
         for i in np.flatnonzero(decided & ~good & chosen): self.add('dead', t.decisions, -1, r.offset_of[i], 'a dead letter', 'a decision on what is no good transaction')
         for i in np.flatnonzero(decided & dropped & good & chosen): self.add('twice', t.dead_letters, -1, r.offset_of[i], 'one answer', 'a decision and a dead letter')
-        for i in np.flatnonzero(~decided & ~dropped & chosen):
+        for i in np.flatnonzero((decided | dropped) & aside & chosen): self.add('twice', t.quarantine, -1, r.offset_of[i], 'one answer', 'a record of the quarantine and another answer')
+        for i in np.flatnonzero(~decided & ~dropped & ~aside & chosen):
             if self.committed: self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter', f'nothing, and offset {self.committed} is committed')
             else: self.count['waiting'] += 1
-        for k,v in dict(transactions=chosen, decisions=decided & chosen, dead_letters=dropped & chosen).items(): self.count[k] += int(v.sum())
+        answers = dict(decisions=decided & chosen, dead_letters=dropped & chosen, quarantined=aside & chosen)
+        for k,v in dict(transactions=chosen, **answers).items(): self.count[k] += int(v.sum())
 
     def named(self, d, cols): # decisions against their transactions
         for i,c in enumerate(REQUIRED):
@@ -235,7 +256,7 @@ def _pieces(self): # batches of transactions, and the offset where each ends; no
 def _unproven(self, r, cols, ok, decisions, alerts, dead, met, chosen): # all but what needs the past of a card
     (di,dj),good = met,ok.copy()
     good[_meet(r.offset_of, dead['offset'].to_numpy())[0]] = False # whether it was late or a repeat, the past would say
-    self.answered(r, good, di, dead, chosen)
+    self.answered(r, good, di, dead, chosen, within(r.offset_of, self.aside))
     use = good[di] & chosen[di]
     d = decisions[dj[use]]
     self.named(d, cols[:, di[use]])

@@ -128,7 +128,7 @@ class Kept:
         if self.folder is None: return None
         f = self._path(run)
         try: return json.loads(f.with_suffix('.json').read_bytes()),np.load(f.with_suffix('.npy'), allow_pickle=False)
-        except (OSError, ValueError): return None
+        except (OSError, ValueError, RecursionError): return None
     def write(self, run, measures, p):
         if self.folder is None: return
         private_folder(self.folder.absolute())

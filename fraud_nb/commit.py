@@ -16,7 +16,7 @@ from .batches import send
 from .broker import BrokerError
 from .client import answers, client_config, position, wait_for_broker
 from .note import write_note
-from .records import pack
+from .records import pack, shortened
 from .work import emit
 
 class ScoreError(RuntimeError): "A scorer that cannot go on: says what is missing and the remedy"
@@ -60,7 +60,7 @@ def _transacted(s, works, due, offsets, tell): # all or nothing
     settle(s, wait=True)
     t0 = time.perf_counter()
     s.producer.begin_transaction()
-    for w in works: emit(s.producer, w, s.cfg)
+    for w in works: emit(s.producer, w, s.cfg, s.room)
     _state(s, due)
     encoded,t = time.perf_counter(),s.producer._transaction_manager
     asked = t.send_offsets_to_transaction(offsets, s.member),_stamped(t.begin_commit())
@@ -120,7 +120,7 @@ def settle(
 
 def _acknowledged(s, works, due, offsets, tell): # on their way
     t0 = time.perf_counter()
-    s.sent.append(([b for w in works for b in emit(s.producer, w, s.cfg)], offsets))
+    s.sent.append(([b for w in works for b in emit(s.producer, w, s.cfg, s.room)], offsets))
     s.producer._sender.wakeup()
     encoded,own = time.perf_counter(),_own(works)
     if any(due.values()):
@@ -160,6 +160,10 @@ def _count(s, works, seconds):
     m.committed(works)
     scored,alerts,dead = sum(len(w.scored.score) for w in works),sum(len(w.review) for w in works),sum(len(w.dead) for w in works)
     for counter,n in ((m.transactions, scored), (m.alerts, alerts), (m.dead, dead)): counter.inc(n)
+    for w in works:
+        for f in w.faults:
+            m.quarantined.labels(f.kind).inc()
+            s.meter.say(f'QUARANTINE: {s.cfg.topics.transactions} {w.scored.partition}, {f.kind} at offset {f.first:,} to {f.last:,} is set aside whole and not scored: {shortened(f.why)}; `fraud_nb quarantine list` shows it')
     s.batches,s.scored,s.alerts,s.dead = s.batches + bool(works),s.scored + scored,s.alerts + alerts,s.dead + dead
     for k,v in seconds.items(): m.stage.labels(k).observe(v)
     if not works: return

@@ -17,6 +17,7 @@ from kafka.errors import KafkaError
 from .broker import ensure_topics
 from .client import client_config, steadfast
 from .masking import masked_bytes, masked_text
+from .quarantine import records_at
 from .settings import Settings, settings
 from .signed import SignatureError, seal, unseal
 from .source import partition_of
@@ -35,6 +36,7 @@ class Letter:
     value: bytes|None
     headers: dict # {name: text}: reason, source.topic, source.partition, source.offset, …
     deeds: list = field(default_factory=list) # of dicts from the journal: what, by, at, …
+    cut: bool = False # the value is a head only: it was too long for a letter, and is gone from where it lay
     @property
     def source(self): return _source(self.headers)
     @property
@@ -59,6 +61,16 @@ def _letter(r, deeds=()): # of a ConsumerRecord
     id = f'{r.partition}:{r.offset}'
     return Letter(id, r.timestamp, r.key, None if heads.get('source.value')=='null' else r.value, heads, [d for d in deeds if _of(d, id, _source(heads))])
 
+def _whole(l, cfg): # what was too long for a letter, from where it lies
+    h = l.headers
+    if 'source.cut' not in h or '?' in l.source: return l
+    for r in records_at(cfg, h['source.topic'], int(h['source.partition']), *2*[int(h['source.offset'])]):
+        if not len(r): continue
+        for name,b in (('key', r.key_at(0)), ('value', r.value_at(0))):
+            if hashlib.sha256(b or b'').hexdigest()==h.get(f'source.{name}.sha256'): setattr(l, name, b)
+    l.cut = 'source.value.length' in h and len(l.value or b'') != int(h['source.value.length'])
+    return l
+
 def _letters(ids, cfg, deeds): # each sought and read; the newest deeds are given
     res,until = [],time.monotonic() + cfg.kafka.timeout_ms/1000
     with closing(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, isolation_level='read_committed', max_poll_records=1, max_partition_fetch_bytes=8 << 20)) as c:
@@ -73,7 +85,7 @@ def _letters(ids, cfg, deeds): # each sought and read; the newest deeds are give
                 while not found and c.position(tp) <= offset and time.monotonic() < until:
                     found = next((r for r in c.poll(200).get(tp, []) if r.offset==offset), None)
             if not found: raise DeadLetterError(f'there is no dead letter {id} in topic {tp.topic} at {cfg.kafka.bootstrap}; `fraud_nb dead list` shows which there are')
-            res.append(_letter(found, deeds))
+            res.append(_whole(_letter(found, deeds), cfg))
     return res
 
 def letter(
@@ -243,7 +255,8 @@ def shown(
         try: return see(b.decode()) if len(b) <= 4096 else dump(b)
         except UnicodeDecodeError: return dump(b)
     when = datetime.fromtimestamp(l.time_ms/1000, timezone.utc).isoformat(timespec='milliseconds')
-    rows = [f'dead letter {l.id}, {when}', *(f'{k}: {see(v)}' for k,v in l.headers.items()), f'key: {_key(l.key, unmask)}', f'value, {len(l.value or b""):,} bytes:', text(l.value)]
+    cut = f', the head of {int(l.headers["source.value.length"]):,}: the whole is gone from {l.source}' if l.cut else ''
+    rows = [f'dead letter {l.id}, {when}', *(f'{k}: {see(v)}' for k,v in l.headers.items()), f'key: {_key(l.key, unmask)}', f'value, {len(l.value or b""):,} bytes{cut}:', text(l.value)]
     for d in l.deeds: rows += [f'{d["what"]} by {d["by"]} at {d["at"]}' + (f', now with key {_key(d["key"].encode(), unmask)}:\n{see(d["value"])}' if d['what']=='mended' else f', onto partition {d["partition"]}')]
     return '\n'.join(rows)
 

@@ -6,13 +6,14 @@
 __all__ = ['DECISION', 'Scored', 'write_decisions']
 
 # %% ../nbs/32_decisions.ipynb #d4b7aabc
+import json
 from dataclasses import dataclass
 from functools import lru_cache
 import numpy as np
 from .compiled import compiled
 from .features import unknown_words
 from .transactions import MISSING
-from .wire import literals, put_literal, put_int, put_float, put_hex, put_key
+from .wire import WIDEST, literals, put_literal, put_int, put_float, put_hex, put_key, widest
 
 # %% ../nbs/32_decisions.ipynb #3d9e3304
 DECISION = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_id":', ',"amount_minor":', ',"category":', ',"x_m":', ',"y_m":', ',"score":', ',"threshold":',
@@ -25,14 +26,16 @@ def _words(features): # literals of each feature: its name, its key, the words b
     for f in features:
         before,_,rest = f.words.partition('|' if '|' in f.words else '{')
         spec,_,after = ('', '', rest) if '|' in f.words else rest.partition('}')
-        if any(c in f.words + f.name for c in '"\\') or not f.words.isprintable(): raise ValueError(f'feature {f.name}: words {f.words!r} cannot stand in JSON as they are')
-        parts += [f.name, f'"{f.name}":', before, after, unknown_words(f.name)]
+        mine = [f.name, f'"{f.name}":', before, after, unknown_words(f.name)]
+        if any(c in f.words + f.name for c in '"\\') or not all(m.isprintable() for m in mine):
+            raise ValueError(f'feature {f.name!r}: words {f.words!r} cannot stand in JSON as they are; take quotes, backslashes and line ends out of its name and words')
+        parts += mine
         decimals.append(-2 if '|' in f.words else int(spec[2]) if spec else -1) # -2: no number, words for no and yes
-    return *literals(*parts),np.array(decimals),max(map(len, parts))
+    return *literals(*parts),np.array(decimals)
 
 @compiled
 def _put_fixed(out, p, v, decimals): # as Python's {:.2f} would, near enough
-    if decimals < 0 or not abs(v) < 1e15: return put_float(out, p, v)
+    if decimals < 0 or not abs(v)*10.**decimals < 1e15: return put_float(out, p, v)
     d = np.int64(np.rint(abs(v)*10.**decimals))
     if v < 0 and d > 0:
         out[p] = 45
@@ -47,7 +50,7 @@ def _put_fixed(out, p, v, decimals): # as Python's {:.2f} would, near enough
 @compiled
 def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats, top, contrib,
     out, key, value, lit, lo, wlit, wlo, decimals):
-    same,slo,p = np.empty(4*(len(model) + 400), np.uint8),np.zeros(5, np.int64),0 # what is the same in all of a batch
+    same,slo,p = np.empty(2*(len(model) + lo[-1]) + 8*WIDEST, np.uint8),np.zeros(5, np.int64),0 # what is the same in all of a batch
     for action in range(2): # threshold, action, model, partition
         p = put_literal(same, put_float(same, put_literal(same, p, lit, lo, 9), threshold), lit, lo, 10 + action)
         for b in model: same[p],p = b,p + 1
@@ -111,6 +114,12 @@ class Scored:
     folded: object # `Folded`: features, fingerprints, labels hour
     features: tuple # of `Feature`: the definition
 
+def _room(model, wlo, features, top): # bytes that a row takes at the most: literals, 21 numbers, fingerprint and braces; its features; its reasons
+    most = widest(DECISION[1], 21, model + 18)
+    if features: most += widest(wlo, features, features + 1)
+    longest = int(np.diff(wlo).reshape(-1, 5).sum(1).max()) if top else 0
+    return most + top*(longest + widest(DECISION[1], 3, 2))
+
 def write_decisions(
     s:Scored, # the batch
     rows:np.ndarray, # which of its transactions
@@ -120,11 +129,11 @@ def write_decisions(
 ) -> tuple: # buffer uint8, key spans, value spans
     "JSON of decisions; with features and reasons, of alerts"
     n,top = len(rows),np.zeros((len(rows), 0), np.int64) if top is None else top
-    wlit,wlo,decimals,longest = _words(tuple(s.features))
-    room = 920 + (wlo[-1] + 16*len(decimals) if with_features else 0) + top.shape[1]*(3*longest + 120)
-    out,key,value = np.empty(n*int(room) + 64, np.uint8),np.empty((n, 2), np.int64),np.empty((n, 2), np.int64)
+    wlit,wlo,decimals = _words(tuple(s.features))
+    f,model,score = s.folded,np.frombuffer(json.dumps(s.model, ensure_ascii=False)[1:-1].encode(), np.uint8),s.score.astype(np.float64)
+    out = np.empty(n*_room(len(model), wlo, f.x.shape[1] if with_features else 0, top.shape[1]) + 64, np.uint8)
+    key,value = np.empty((n, 2), np.int64),np.empty((n, 2), np.int64)
     stages = np.array([s.partition, s.polled_us, s.decode_us, s.fold_us, s.score_us], np.int64)
-    f,model,score = s.folded,np.frombuffer(s.model.encode(), np.uint8),s.score.astype(np.float64)
     contributions = np.zeros(top.shape) if contributions is None else contributions.astype(np.float64)
     p = _write_decisions(s.cols, rows, score, float(s.threshold), model, stages, s.offsets, s.sent_ms, f.labels_hour_us, f.late_s, f.fingerprint, f.x,
         with_features, top.astype(np.int64), contributions, out, key, value, *DECISION, wlit, wlo, decimals)

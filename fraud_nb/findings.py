@@ -9,7 +9,7 @@ __all__ = ['KINDS', 'Finding', 'Audit']
 from dataclasses import asdict, dataclass, field
 
 # %% ../nbs/36_findings.ipynb #e2e96ed3
-KINDS = dict(lost='a transaction with neither a decision nor a dead letter', twice='a second answer to a transaction, where it is no repeat of what was written without a Kafka transaction', foreign='a record that answers no transaction of its partition',
+KINDS = dict(lost='a transaction with neither a decision nor a dead letter nor a record of the quarantine', twice='a second answer to a transaction, where it is no repeat of what was written without a Kafka transaction', foreign='a record that answers no transaction of its partition',
     order='an answer that comes after a later one', transaction='a decision that names another transaction than stands at its offset', fingerprint='features differ in bits from the fold run again',
     features='the features written out are not those of the fingerprint', hour='outcomes of an hour that could not be known', late='how late it was differs', model='the model version cannot be loaded here',
     score='the score is not the model\'s', action='the action does not follow from score and threshold', alert='a decision to review without its alert, or an alert without its decision',
@@ -43,7 +43,8 @@ class Audit:
     def summary(self) -> dict: # for `--json`
         "Counts in all and by partition, and the findings"
         lost,twice = self.total('lost'),self.total('twice')
-        counts = {k:self.total(k) for k in ('transactions', 'decisions', 'dead_letters', 'alerts', 'repeated', 'waiting', 'rescored', 'trimmed', 'unproven')}
+        names = ('transactions', 'decisions', 'dead_letters', 'quarantined', 'quarantine_records', 'alerts', 'repeated', 'waiting', 'rescored', 'trimmed', 'unproven')
+        counts = {k:self.total(k) for k in names}
         kinds,partitions = {k:self.total(k) for k in KINDS if self.total(k)},{p:dict(c) for p,c in self.partitions.items()}
         return dict(clean=not self.wrong, lost=lost, twice=twice, differing=self.wrong - lost - twice, **counts, seconds=round(self.seconds, 2),
             kinds=kinds, partitions=partitions, findings=[asdict(f) for f in self.findings])

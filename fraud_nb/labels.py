@@ -13,7 +13,7 @@ import msgspec, numpy as np, polars as pl
 from .compiled import compiled
 from .settings import Settings
 from .transactions import DAY_US, HOUR_US, time_us
-from .wire import Id, literals, is_literal, max_ahead_us, read_int, put_literal, put_int, put_key
+from .wire import Id, literals, is_literal, max_ahead_us, read_int, put_literal, put_int, put_key, widest
 
 # %% ../nbs/32_labels.ipynb #79560237
 OUTCOME = ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'fraud', 'known_time_us', 'analyst')
@@ -42,7 +42,7 @@ def write_labels(
 ) -> tuple: # buffer uint8, key spans, value spans
     "JSON of outcomes with the marks between them"
     n = cols.shape[1] + len(marks)
-    out,key,value = np.empty(n*260 + 64, np.uint8),np.empty((n, 2), np.int64),np.empty((n, 2), np.int64)
+    out,key,value = np.empty(n*widest(LABEL[1], 7) + 64, np.uint8),np.empty((n, 2), np.int64),np.empty((n, 2), np.int64)
     return out[:_write_labels(np.ascontiguousarray(cols), np.asarray(marks, np.int64).reshape(-1, 2), out, key, value, *LABEL)],key,value
 
 @compiled

@@ -55,7 +55,7 @@ def mark(
         n = ensure_topics(cfg=cfg)[cfg.topics.transactions]
         last = resume_point(cfg)[1]
         reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', fetch_max_wait_ms=50)
-        with closing(columnar(KafkaConsumer(**client_config(cfg), **reading))) as c, closing(KafkaProducer(**client_config(cfg))) as p:
+        with closing(columnar(KafkaConsumer(**client_config(cfg), **reading), cfg.kafka.max_batch_mb)) as c, closing(KafkaProducer(**client_config(cfg))) as p:
             tps = [TopicPartition(cfg.topics.transactions, k) for k in range(n)]
             c.assign(tps)
             begins,ends = c.beginning_offsets(tps),c.end_offsets(tps)

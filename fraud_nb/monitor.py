@@ -104,7 +104,7 @@ def _follow(self): # until stopped, or no longer watched
         since,self.scene.seen = int(now)-cfg.page.window_s,self.scene.seen|dict(reading=True, labels_refused=0)
         self.measured_from_us,late_s,check_s,cut = math.inf, now+60, now+2, {tp for tp in parts if tp.topic==t.decisions and c.position(tp) > begins[tp]}
         while self.watched() and not self.halt.is_set():
-            got,now = c.poll(timeout_ms=100),time.time()
+            got,now = self._readable(c.poll(timeout_ms=100)),time.time()
             for tp in cut & set(got): # what was before these was not read: it is unknown, not nothing
                 since = max(since, int(got[tp][0].time_ms[0]//1000)+1)
                 cut = cut-{tp}
@@ -114,6 +114,10 @@ def _follow(self): # until stopped, or no longer watched
                 self.scene.window.since(since)
                 self.scene.recent.settle()
             if now > check_s and self.measured_from_us < now*1e6: check_s = now+(2 if self._jump(c, parts) else .5)
+
+def _readable(self, polled): # batches that have records; of what cannot be read each batch counts
+    self.scene.unreadable += sum(r.fault is not None for rs in polled.values() for r in rs)
+    return {tp:some for tp,rs in polled.items() if (some := [r for r in rs if len(r)])}
 
 def _take(self, got, now): # the batches of one poll
     s,t = self.scene,self.cfg.topics
@@ -161,6 +165,7 @@ def _jump(self, c, parts): # where too much waits, go near the end; how many dec
     self.scene.window.pass_over(sum(over.values()))
     return sum(over.values())
 
+Monitor._readable = _readable
 Monitor._follow,Monitor._take,Monitor._jump,Monitor.unsettled,Monitor.settle_s = _follow,_take,_jump,False,0.
 
 # %% ../nbs/42_monitor.ipynb #308b93bd

@@ -20,6 +20,7 @@ from .fold import State, fold, learn
 from .labels import LabelGate
 from .memory import LabelLog
 from .progress import Meter
+from .quarantine import quarantined, within
 from .settings import Settings
 from .snapshot import SnapshotError, cached, stored, unpack
 from .transactions import DAY_US, HOUR_US
@@ -41,7 +42,7 @@ class LabelReader:
         self.cfg,self.meter,self.log,self.bad,self.gave_up,self.judged = cfg,meter,LabelLog(),0,0,np.zeros(0, np.int64)
         self.gate,self.reasons,self.told,self.refused = LabelGate(cfg),Counter(),-math.inf,refused
         self.consumer = work_first(columnar(KafkaConsumer(**stream_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
-            max_poll_records=1000, max_partition_fetch_bytes=8 << 20)))
+            max_poll_records=1000, max_partition_fetch_bytes=8 << 20), cfg.kafka.max_batch_mb))
         self.tp,self.next = TopicPartition(cfg.topics.labels, 0),0. # next: when to look ahead again
         self.consumer.assign([self.tp])
         self.consumer.seek_to_beginning(self.tp)
@@ -140,17 +141,20 @@ def catch_up(
     "Fold what the log holds between a state and an offset, without scoring it; raises `RecoverError` where the log does not reach back so far, and `KafkaTimeoutError`"
     if part.next_offset >= upto: return part
     with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', max_poll_records=1000,
-        max_partition_fetch_bytes=8 << 20))) as reader:
+        max_partition_fetch_bytes=8 << 20), cfg.kafka.max_batch_mb)) as reader:
         reader.assign([tp])
         first = reader.beginning_offsets([tp])[tp]
         if first > part.next_offset: raise RecoverError(f'{tp.topic} {tp.partition} begins at offset {first:,}, and the state of its cards needs it from {part.next_offset:,}: the retention of the topic is '
             f'shorter than the state, and scores would be wrong. Set retention.ms and retention.bytes of {tp.topic} to -1; to go on without that past, stream into a new topic (topics.transactions)')
         reader.seek(tp, part.next_offset)
+        aside = [a for a in quarantined(cfg, tp.partition) if a.topic==tp.topic]
         began,n,quiet,told,start = time.monotonic(),0,time.monotonic(),time.monotonic(),part.next_offset
         while (at := reader.position(tp)) < upto:
             for r in reader.poll(500).get(tp, []):
                 cols,ok,_ = read_transactions(r)
                 keep = ok & (r.offset_of < upto)
+                if aside: keep &= ~within(r.offset_of, aside)
+                if r.fault and r.fault.first < upto and meter and not within(np.array([r.fault.first]), aside).any(): meter.say(f'{tp.topic} {tp.partition}: offsets {r.fault.first:,} to {r.fault.last:,} were read once and cannot be read now, the state of their cards lacks them: {r.fault.why}')
                 if part.since is not None: keep[ok] &= r.offset_of[ok] >= _counts_from(part, cols[2, ok])
                 part.state,_ = fold(part.state, cols[:, keep], labels.log, max_late_s=max_late_s(cfg))
                 n,quiet = n + len(r),time.monotonic()

@@ -68,8 +68,9 @@ def load_champion(
     if said is None: raise ModelError(f'{artifacts("models", cfg=cfg)}: there is no champion yet; train one with `fraud_nb train`')
     folder = _folder(said['version'], cfg)
     net,meta = load_network(folder, features or feature_set())
-    if meta.get('sha256') != said.get('sha256'): raise ModelError(f'{folder}: is not the model that was promoted (SHA-256 {meta.get("sha256")}, '
-        f'promoted was {said.get("sha256")}); bring that one back, or promote again with `fraud_nb models promote`')
+    for k in ('sha256', 'checksum'): # of the weights, and of all that model.json says
+        if k in said and meta.get(k) != said[k]: raise ModelError(f'{folder}: is not the model that was promoted ({k} {meta.get(k)}, '
+            f'promoted was {said[k]}); bring that one back, or promote again with `fraud_nb models promote`')
     return net,meta
 
 def versions(
@@ -111,7 +112,7 @@ def _crown(version, why, history, cfg): # checked before it is written
     _,meta = load_network(_folder(version, cfg), feature_set())
     for text in not_of_this_stream(meta, cfg): raise ModelError(f'version {version}: {text}')
     said = dict(version=str(version), promoted_time=datetime.now(timezone.utc).isoformat(timespec='seconds'), why=why, before=history[-1] if history else None,
-        history=history[-50:], sha256=meta['sha256'], **{k:meta[k] for k in ('notebook', 'run_id', 'data', 'data_from', 'data_to', 'offsets') if k in meta})
+        history=history[-50:], sha256=meta['sha256'], **{k:meta[k] for k in ('checksum', 'notebook', 'run_id', 'data', 'data_from', 'data_to', 'offsets') if k in meta})
     _name('champion', said, cfg)
     return said,meta
 

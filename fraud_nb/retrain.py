@@ -16,6 +16,7 @@ from .gate import pass_gate, report
 from .labels import OUTCOME, LabelGate
 from .memory import LabelLog
 from .progress import Meter
+from .quarantine import quarantined, within
 from .registry import run_training
 from .settings import Settings, artifacts, load_settings
 from .topics import batches_of
@@ -51,8 +52,10 @@ def read_log(
         known,marks,_ = gate.take(r)
         log.extend(known[[3, 1, 5, 4]].T, marks)
         outs.append(known)
+    aside = quarantined(cfg)
     for r in _batches(t.transactions, upto.get(t.transactions), cfg, meter, read[t.transactions]):
         cols,ok,_ = read_transactions(r)
+        ok &= ~within(r.offset_of, [a for a in aside if a.partition==r.partition]) # folded by no scorer
         swipes.setdefault(r.partition, []).append(cols[:, ok])
     if not swipes: raise RetrainError(f'topic {t.transactions} at {cfg.kafka.bootstrap} holds no transaction before these offsets; stream some first')
     cols = [np.concatenate(c, axis=1) for _,c in sorted(swipes.items())]

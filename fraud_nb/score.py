@@ -13,14 +13,17 @@ from kafka.consumer.subscription_state import ConsumerRebalanceListener
 from kafka.errors import KafkaError
 from .batches import FEW, columnar, work_first
 from .broker import ensure_topics
-from .client import await_broker, brisk, client_config, lost, prompt, rejoining, stream_config
+from .client import await_broker, brisk, client_config, lost, position, prompt, rejoining, stream_config
 from .cluster import durability_risks
 from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, end_pending, forget, recover, settle, unsettled
 from .compiled import keep_memory
+from .compression import RecordError
 from .decider import Champion, ready
+from .halving import Halving, of_the_batch
 from .metrics import Metrics, Vitals
 from .note import read_note
 from .progress import Meter, stopping
+from .quarantine import FITS, room_of
 from .recover import LabelReader, catch_up, max_late_s, restore
 from .retention import retention_risks
 from .settings import Settings, settings
@@ -52,6 +55,7 @@ class Scorer:
         self.metrics.remembers(lambda: [p.state for p in list(self.parts.values())])
         if self.by.words(): self.meter.say(f'the network runs on {self.by.words()}')
         self.parts,self.snaps,self.mine,self.fresh = {},{},set(),set() # states and their snapshots; partitions owned, of them not yet caught up
+        self.halving,self.restoring,self.room = Halving(self.cfg.score.tries),False,FITS
         forget(self)
         self.moved,self.shaken,self.member,self.ahead = 0.,None,None,False # when partitions last moved; when a batch failed, until something came again; as whom it got them; whether its thread runs before others, None where it may not
         self.waits,self.looked = Waits(self.cfg, self.meter.say, self.metrics.held.set),0.
@@ -65,6 +69,7 @@ class Scorer:
         self.labels = LabelReader(cfg, self.meter, self.metrics.refused.labels('labels').inc).read_all(10*cfg.kafka.timeout_ms/1000)
         for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}', 'warning')
         for risk in retention_risks(cfg): self.meter.say(f'retention: {risk}', 'warning')
+        self.room = room_of(cfg)
         self.join()
         self.id = f'{self.group}-{uuid.uuid4().hex[:12]}'
         self._new_producer()
@@ -76,7 +81,7 @@ class Scorer:
         share = max(1 << 20, cfg.score.max_batch*150//cfg.kafka.partitions)
         group = dict(group_id=self.group, session_timeout_ms=6000, heartbeat_interval_ms=1500)
         self.consumer = work_first(columnar(KafkaConsumer(**stream_config(cfg), **group, enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
-            max_poll_records=5000, max_partition_fetch_bytes=share, fetch_max_bytes=share*cfg.kafka.partitions)))
+            max_poll_records=5000, max_partition_fetch_bytes=share, fetch_max_bytes=share*cfg.kafka.partitions), cfg.kafka.max_batch_mb))
         self._same_log()
         self.parts,self.snaps,self.mine,self.fresh,self.shaken,self.held = {},{},set(),set(),None,time.monotonic() # held: when it was last seen to be a member
         self.consumer.subscribe([cfg.topics.transactions], listener=_Moves(self))
@@ -141,7 +146,7 @@ class _Moves(ConsumerRebalanceListener):
         if assigned: s.meter.say(f'partitions {sorted(tp.partition for tp in assigned)} are mine; model {s.by.version}, threshold {s.by.threshold:.4f}')
 
 def _part(s, tp, r): # the state of a partition, folded up to the first record in hand; the labels are read
-    part,first = s.parts.get(tp),int(r.offset_of[0]) if len(r) else r.offset
+    part,first = s.parts.get(tp),int(r.offset_of[0]) if len(r) else r.fault.first if r.fault else r.offset
     if tp in s.fresh:
         began = time.monotonic()
         if first < s.known.get(tp, 0): raise StaleOffsetError(f'{tp.topic} {tp.partition}: the broker gave offset {first:,}, and {s.known[tp]:,} was committed')
@@ -162,6 +167,34 @@ def go_ahead(
     try: os.sched_setscheduler(0, (os.SCHED_FIFO if yes else os.SCHED_OTHER)|os.SCHED_RESET_ON_FORK, os.sched_param(int(yes)))
     except (AttributeError, OSError): s.ahead = None # another system, or it does not permit it: not asked again
     else: s.ahead = yes
+
+def _may_pass(e): # not an error of ours, which says its remedy, nor the system's
+    return of_the_batch(e) and (isinstance(e, RecordError) or not type(e).__module__.startswith('fraud_nb'))
+
+def _with_states(s, polled): # what fails here is no fault of the records in hand
+    s.restoring = True
+    res = [(recs, _part(s, tp, recs[0])) for tp,recs in polled.items()]
+    s.restoring = False
+    return res
+
+def _a_part(s, polled): # what is not taken is read again
+    polled,on = s.halving.part(polled)
+    for tp,offset in on.items(): s.consumer.seek(tp, offset)
+    return polled
+
+def _one_done(s): # committed, before the next part is taken: a failure is then known to be of that one
+    settle(s, wait=True)
+    s.halving.succeeded({tp:position(s.consumer, tp) for tp in s.consumer.assignment()})
+    if not s.halving.on: s.meter.say('what failed is behind; batches are taken whole again')
+
+def _failed(s, e): # a batch: go back, and take less of it where it failed often
+    reached = {tp:position(s.consumer, tp) for tp in s.consumer.assignment()}
+    recover(s, e)
+    at = {tp:position(s.consumer, tp) for tp in s.consumer.assignment()}
+    before = s.halving.on
+    if not s.restoring: s.halving.failed(e, at, reached)
+    s.restoring = False
+    if s.halving.on and not before: s.meter.say(f'it failed {s.cfg.score.tries} times at the same offsets (setting score.tries): looking for the part that fails, to set it aside')
 
 def step(
     s:Scorer # open
@@ -184,9 +217,11 @@ def step(
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     go_ahead(s, n < FEW and not s.fresh)
     if s.fresh.intersection(polled): s.labels.read_all(s.cfg.kafka.timeout_ms/1000) # all that the member before knew
-    works = work([(recs, _part(s, tp, recs[0])) for tp,recs in polled.items()], s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop)
+    if s.halving.on: polled = _a_part(s, polled)
+    works = work(_with_states(s, polled), s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop)
     s.shadow.beside(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
+    if s.halving.on: _one_done(s)
     if n < FEW: s.labels.ahead() # among large batches nobody notices, and what it leaves in memory stands between theirs
     return n
 
@@ -228,10 +263,11 @@ def run_scorer(
             last,failed = time.monotonic(),0
             while not s.stop.is_set():
                 try: n,failed = step(s),0
-                except KafkaError as e:
+                except Exception as e:
+                    if not isinstance(e, KafkaError) and (s.restoring or not _may_pass(e)): raise
                     n,failed = 1,failed + 1
-                    s.stop.wait(min(.05*2**failed, 5))
-                    recover(s, e)
+                    s.stop.wait(.05 if s.halving.on and of_the_batch(e) else min(.05*2**failed, 5))
+                    _failed(s, e)
                 now = time.monotonic()
                 s.vitals.look(s)
                 if n or not s.moved: last = now

@@ -7,7 +7,7 @@ __all__ = ['Work', 'joined', 'refusal', 'work', 'dead_letters', 'emit', 'Shadow'
 
 # %% ../nbs/34_work.ipynb #1fb8b272
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 import numpy as np
 from kafka import KafkaProducer
 from .batches import FEW, send
@@ -15,6 +15,7 @@ from .decider import Champion, Decider, load_challenger
 from .decisions import Scored, write_decisions
 from .features import FEATURES
 from .fold import Folded, fold
+from .quarantine import FITS, cut_to_fit, set_aside
 from .records import Records, with_headers
 from .recover import LabelReader
 from .settings import Settings
@@ -31,6 +32,7 @@ class Work:
     top: np.ndarray # int (alerts, 3): their strongest features
     contributions: np.ndarray # float (alerts, 3): what these add to the score's logit
     shadow: Scored|None = None # what a challenger would have decided
+    faults: list = field(default_factory=list) # of `Fault`: batches that cannot be read, records that are set aside
 
 def joined(recs:list) -> Records:
     "Several batches of one partition as one: buffers end to end"
@@ -55,6 +57,7 @@ class _Folded: # one partition's batch before the network
     dead: list
     decode_us: int
     fold_us: int
+    faults: list
 
 def _folded(recs, part, labels, max_late_s, stop): # decode → fold
     r,t0 = joined(recs),time.perf_counter_ns()
@@ -68,7 +71,7 @@ def _folded(recs, part, labels, max_late_s, stop): # decode → fold
     if not f.accepted.all():
         dead += [(int(rows[k]), r, refusal(cols[0, k], f.late_s[k], max_late_s)) for k in np.flatnonzero(~f.accepted)]
         rows,cols,f = rows[f.accepted],np.ascontiguousarray(cols[:, f.accepted]),f.rows(f.accepted)
-    return _Folded(r, cols, rows, f, dead, (t1 - t0)//1000, (time.perf_counter_ns() - t1)//1000)
+    return _Folded(r, cols, rows, f, dead, (t1 - t0)//1000, (time.perf_counter_ns() - t1)//1000, [b.fault for b in recs if b.fault])
 
 def _score(by, folds): # one pass over all of them: scores of each
     p = by.score(np.concatenate([f.x for f in folds]) if len(folds) > 1 else folds[0].x)
@@ -97,29 +100,32 @@ def work(
     for t,p,(review,top,contributions) in zip(taken, scores, explained):
         r,stages = t.r,dict(polled_us=polled_us, decode_us=t.decode_us, fold_us=t.fold_us, score_us=score_us)
         s = Scored(t.cols, p, by.threshold, by.version, r.partition, r.offset_of[t.rows], r.time_ms[t.rows], **stages, folded=t.f, features=tuple(FEATURES))
-        res.append(Work(s, t.dead, review, top, contributions))
+        res.append(Work(s, t.dead, review, top, contributions, faults=t.faults))
     return res
 
 def dead_letters(
     dead:list, # of (record's place, `Records`, reason), all of the same `Records`
     partition:int,
-    now_ms:int
+    now_ms:int,
+    room:int=FITS # bytes of key and value that a letter may have
 ) -> Records:
-    "Records that are no transactions, whole, with headers that say where they came from and what is wrong; a null value is an empty one that says so"
+    "Records that are no transactions, whole where they fit, with headers that say where they came from and what is wrong; a null value is an empty one that says so"
     rows,r = np.array([i for i,_,_ in dead]),dead[0][1]
     text = lambda values: [str(v).encode() for v in values]
     null = r.value[rows, 1] < 0
     headers = {'reason':text(why for *_,why in dead), 'source.topic':r.topic.encode(), 'source.partition':b'%d' % partition, 'source.offset':text(r.offset_of[rows]),
         'source.sent_ms':text(r.time_ms[rows]), 'source.value':[b'null' if n else None for n in null]}
-    res = with_headers(r, rows, headers)
+    part,cut = cut_to_fit(r, rows, room)
+    res = with_headers(part, np.arange(len(rows)), headers | cut)
     return replace(res, value=np.maximum(res.value, 0), time_ms=np.full(len(rows), now_ms))
 
 def emit(
     producer:KafkaProducer, # in a transaction, or idempotent
     w:Work, # what to send
-    cfg:Settings # the topics
+    cfg:Settings, # the topics
+    room:int=FITS # bytes of key and value that a dead letter may have
 ) -> list: # the client's batches
-    "encode: decisions, alerts and dead letters to the same partition as their transactions. The client's thread is woken where there are many; else by whoever calls, when all is handed over"
+    "encode: decisions, alerts, dead letters and what is set aside to the same partition as their transactions. The client's thread is woken where there are many; else by whoever calls, when all is handed over"
     s,p,now,sent,wake = w.scored,w.scored.partition,int(time.time()*1000),[],len(w.scored.score) >= FEW
     if len(s.score):
         buf,key,value = write_decisions(s, np.arange(len(s.score)), cfg.score.features_in_decisions)
@@ -127,7 +133,8 @@ def emit(
     if len(w.review):
         buf,key,value = write_decisions(s, w.review, True, w.top, w.contributions)
         sent += send(producer, cfg.topics.alerts, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
-    if w.dead: sent += send(producer, cfg.topics.dead_letters, p, dead_letters(w.dead, p, now), wake=wake)
+    if w.dead: sent += send(producer, cfg.topics.dead_letters, p, dead_letters(w.dead, p, now, room), wake=wake)
+    if w.faults: sent += send(producer, cfg.topics.quarantine, p, set_aside(w.faults, cfg.topics.transactions, p, now, room), wake=wake)
     if w.shadow: # nobody waits for it
         buf,key,value = write_decisions(w.shadow, np.arange(len(s.score)))
         send(producer, cfg.topics.shadow, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
