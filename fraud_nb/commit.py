@@ -131,7 +131,7 @@ def _acknowledged(s, works, due, offsets, tell): # on their way
 # %% ../nbs/35_commit.ipynb #f4819e8e
 def _about(s, tp): # what the group remembers beside an offset: of which log it is, and how much state stands there, for who looks at the scorers
     state,whole = s.parts[tp].state,s.snaps[tp].manifest
-    return _written_down(*s.about.items(), ('cards', int(state.card_slots.count)), ('state_mb', int(state.nbytes) >> 20), ('snapshot', whole and whole.from_offset))
+    return _written_down(*s.about.items(), ('cards', int(state.card_slots.known)), ('state_mb', int(state.nbytes) >> 20), ('snapshot', whole and whole.from_offset))
 
 @lru_cache(256)
 def _written_down(*about): return json.dumps(dict(about)) # mostly the same as the last time

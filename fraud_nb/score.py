@@ -55,7 +55,7 @@ class Scorer:
         "Connect: topics, labels, the group, a producer with transactions"
         cfg = self.cfg
         self.partitions = ensure_topics(cfg=cfg)[cfg.topics.transactions]
-        self.labels = LabelReader(cfg, self.meter).read_all(10*cfg.kafka.timeout_ms/1000)
+        self.labels = LabelReader(cfg, self.meter, self.stop)
         for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}')
         self.join()
         self.id = f'{self.group}-{uuid.uuid4().hex[:12]}'
@@ -79,7 +79,7 @@ class Scorer:
     def _same_log(self): # what the group has committed stands for this topic, cut into as many partitions
         name = self.cfg.topics.transactions
         with closing(KafkaAdminClient(**client_config(self.cfg))) as admin:
-            self.topic_id = str(admin.describe_topics([name])[0]['topic_id'])
+            self.topic_id,self.labels_id = (str(admin.describe_topics([t])[0]['topic_id']) for t in (name, self.cfg.topics.labels))
         about = dict(topic_id=self.topic_id, partitions=self.partitions)
         for p in range(self.partitions):
             try: then = json.loads(getattr(self.consumer.committed(TopicPartition(name, p), metadata=True, timeout_ms=self.cfg.kafka.timeout_ms), 'metadata', '') or '{}')
@@ -131,13 +131,16 @@ def _part(s, tp, r): # the state of a partition, folded up to the first record i
     if tp in s.fresh:
         began = time.monotonic()
         if first < s.known.get(tp, 0): raise StaleOffsetError(f'{tp.topic} {tp.partition}: the broker gave offset {first:,}, and {s.known[tp]:,} was committed')
-        if part and part.next_offset <= first: catch_up(s.cfg, tp, part, first, s.labels, s.meter)
+        if part and part.next_offset <= first: s.labels.read_all(s.cfg.kafka.timeout_ms/1000), catch_up(s.cfg, tp, part, first, s.labels, s.meter)
         else: # none, or one that is ahead of what was committed
-            part,manifest = restore(s.cfg, s.group, tp, s.topic_id, s.partitions, first, s.labels, s.meter, lambda at: doubt(s, tp, first, at))
-            s.parts[tp],s.snaps[tp] = part,Snapshots(s.cfg, s.group, tp.partition, s.topic_id, s.partitions, manifest)
+            part,manifest = restore(s.cfg, s.group, tp, s.topic_id, s.partitions, first, s.labels, s.meter, lambda at: doubt(s, tp, first, at), s.labels_id)
+            s.parts[tp],s.snaps[tp] = part,Snapshots(s.cfg, s.group, tp.partition, s.topic_id, s.partitions, manifest, s.labels.place_of, s.labels_id)
         s.fresh.discard(tp)
         s.metrics.restore_s.set(time.monotonic() - began)
     return part
+
+def _known(state, manifest): # of labels: by a state, and by the snapshot to which it may go back
+    return [state.at] + ([(manifest.labels.outcomes, manifest.labels.marks)] if manifest else [])
 
 def go_ahead(
     s:Scorer, # of this thread
@@ -166,10 +169,10 @@ def step(
         return commit(s, [], {})
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     go_ahead(s, n < FEW and not s.fresh)
-    if s.fresh.intersection(polled): s.labels.read_all(s.cfg.kafka.timeout_ms/1000) # all that the member before knew
     works = work([(recs, _part(s, tp, recs[0])) for tp,recs in polled.items()], s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop)
     s.shadow.beside(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
+    if not s.fresh: s.labels.leave_behind([at for tp,p in s.parts.items() for at in _known(p.state, s.snaps[tp].manifest)])
     if n < FEW: s.labels.ahead() # among large batches nobody notices, and what it leaves in memory stands between theirs
     return n
 
