@@ -18,6 +18,8 @@ ifneq ($(shell cat $(MADE) 2>/dev/null),$(CURDIR))
 .PHONY: $(MADE)
 endif
 $(MADE): requirements.lock setup.py
+	@export PATH='$(SYSTEM_PATH)'; $(PYTHON) -c 'import sys; sys.exit(sys.version_info[0] < 3)' || { \
+	    echo '$(PYTHON) is not here, or no Python 3: install Python 3.11, 3.12 or 3.13, and run `make setup PYTHON=python3.12`, say'; exit 1; }
 	@PATH='$(SYSTEM_PATH)' $(PYTHON) .ci/setup
 
 demo: $(MADE) ## the whole line: broker, training where there is no champion, simulated traffic, scorer, page; Ctrl-C ends all of it

@@ -16,6 +16,9 @@ numba>=0.65
 llvmlite
 kafka-python>=3.0.12,<3.1
 crc32c
+python-snappy
+lz4
+zstandard
 msgspec
 safetensors
 typer
@@ -24,6 +27,7 @@ python-dotenv
 psutil
 prometheus_client
 '''.split()
+# python-snappy, lz4, zstandard: codecs of batches that others compress.
 # kafka-python: nbs/31_batches.ipynb reaches into private names of this minor version.
 
 extras = dict(
@@ -39,7 +43,8 @@ extras['dev'] = sorted({d for name,ds in extras.items() if name != 'bench' for d
     'nbdev==2.4.14', # the last that reads settings.ini and has nbdev_test
     'fastcore>=1.12.3,<2', 'execnb>=0.1.12,<0.2', 'ghapi>=1.0.3,<2', # what that nbdev works with
     'captum', # what the model's reasons are compared with
-    *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split()]
+    *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split(),
+    'uv', 'setuptools', 'wheel'] # make .venv and the lock; build the library itself
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'].split(),

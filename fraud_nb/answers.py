@@ -16,6 +16,7 @@ from .features import FEATURE_NAMES
 from .records import Records
 from .topics import headers_of, json_table
 from .transactions import REQUIRED
+from .waits import cause
 from .work import joined
 
 class AuditError(RuntimeError): "A log that cannot be audited: says why"
@@ -72,7 +73,7 @@ class Reader:
                 yield _end_to_end(some)
                 quiet,some = time.monotonic(),[] # who takes them may be slow
             if time.monotonic() - quiet > self.cfg.kafka.timeout_ms/1000: raise AuditError(f'{self.tp.topic} {self.tp.partition} gave nothing for {self.cfg.kafka.timeout_ms} ms '
-                f'(setting kafka.timeout_ms) at offset {self.c.position(self.tp)}, before its end {self.end}; is a transaction left open?')
+                f'(setting kafka.timeout_ms) at offset {self.c.position(self.tp)}, before its end {self.end}; {cause(self.cfg, [self.tp]) or "is the broker overloaded?"}')
         if some: yield _end_to_end(some)
     def close(self): self.c.close()
 

@@ -22,6 +22,7 @@ from .progress import Meter
 from .recover import LabelReader, max_late_s
 from .settings import Settings, artifacts, settings
 from .transactions import REQUIRED, time_us
+from .waits import cause
 from .weights import ModelError
 from .wire import read_transactions
 
@@ -221,7 +222,10 @@ def audit(
         if not tps: raise AuditError(f'there is no topic {cfg.topics.transactions} at {cfg.kafka.bootstrap}')
         committed = {tp.partition:c.committed(tp) or 0 for tp in tps}
         total = sum(c.end_offsets(tps).values())
-    await_commits(cfg, *(getattr(cfg.topics, k) for k in ('transactions', 'decisions', 'alerts', 'dead_letters', 'labels'))) # the answers to what is committed can be read
+    topics = [getattr(cfg.topics, k) for k in ('transactions', 'decisions', 'alerts', 'dead_letters', 'labels')]
+    if not await_commits(cfg, *topics, timeout_s=20): # the answers to what is committed can be read, or it is said why not
+        held_by = cause(cfg, [TopicPartition(t, tp.partition) for t in topics[:-1] for tp in tps] + [TopicPartition(topics[-1], 0)])
+        if held_by: raise AuditError(f'an open transaction hides a part of the log: {held_by}')
     labels = LabelReader(cfg)
     try: labels.read_all(10*cfg.kafka.timeout_ms/1000)
     finally: labels.consumer.close()

@@ -6,13 +6,14 @@
 __all__ = ['RECORD_BYTES', 'MIN_FREE_MB', 'free_port', 'EmbeddedKafka', 'end', 'running', 'ensure_topics']
 
 # %% ../nbs/30_broker.ipynb #8eaede17
-import atexit, base64, os, random, shutil, socket, subprocess, tempfile, time, uuid
+import atexit, base64, os, random, shutil, socket, subprocess, tempfile, time, uuid, warnings
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 import psutil
 from kafka import KafkaAdminClient
-from kafka.errors import KafkaError, TopicAlreadyExistsError
+from kafka.admin import ConfigResource
+from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAlreadyExistsError, TopicAuthorizationFailedError
 from .client import answers, client_config, wait_for_broker
 from .jars import BrokerError, jars
 from .settings import Settings, settings
@@ -202,6 +203,7 @@ def running(
 
 # %% ../nbs/30_broker.ipynb #dfc2d72e
 _ANY_CLOCK = {'message.timestamp.after.max.ms': str(2**63 - 1)} # a machine whose clock is ahead may write all the same: event time decides
+_BROKER_TIME = {'message.timestamp.type': 'LogAppendTime'} # a producer may write any time beside its record; what is compared with a clock carries the broker's
 _COMPACTED = {'cleanup.policy': 'compact', 'max.message.bytes': str(RECORD_BYTES), 'segment.bytes': str(32 << 20), 'segment.ms': '600000', 'min.cleanable.dirty.ratio': '0.2'}
 
 def _make(bootstrap, cfg, topics): # those that are not there; partitions of all
@@ -214,18 +216,31 @@ def _make(bootstrap, cfg, topics): # those that are not there; partitions of all
         return {d['name']:len(d['partitions']) for d in admin.describe_topics(list(topics))}
     finally: admin.close()
 
+def _check_clock(bootstrap, cfg): # raises `BrokerError` where a producer's word is taken for the time
+    names = [cfg.topics.transactions, cfg.topics.labels]
+    admin = KafkaAdminClient(**{**client_config(cfg), 'bootstrap_servers': bootstrap.split(',')})
+    try: said = admin.describe_configs([ConfigResource('TOPIC', k) for k in names], config_filter='all')['topic']
+    except (TopicAuthorizationFailedError, ClusterAuthorizationFailedError) as e:
+        return warnings.warn(f'whose time {", ".join(names)} carry cannot be asked at {bootstrap} ({type(e).__name__}); give this user the right to describe their configuration', RuntimeWarning)
+    finally: admin.close()
+    for k in names:
+        if said[k]['message.timestamp.type']['value'] != 'LogAppendTime': raise BrokerError(f'topic {k} at {bootstrap} takes its time from producers (message.timestamp.type = CreateTime), '
+            'and one that forges it makes what follows on a card too late. Let the broker write it: kafka-configs.sh --bootstrap-server '
+            f'{bootstrap} --alter --entity-type topics --entity-name {k} --add-config message.timestamp.type=LogAppendTime; or set FRAUD_NB_TRANSACTIONS_SIMULATED=True where no event time is real')
+
 def ensure_topics(
     bootstrap:str|None=None, # host:port[,host:port]; None is `kafka.bootstrap`
     cfg:Settings|None=None, # None is `settings()`
     also:tuple=() # names of topics with a partition for each of `transactions`
 ) -> dict: # partitions of each topic
-    "Make the topics that are not there; raises `BrokerError` where one has other partitions, or no broker answers"
+    "Make the topics that are not there; raises `BrokerError` where one has other partitions, takes a producer's word for the time where time is real, or no broker answers"
     cfg = cfg or settings()
     bootstrap = bootstrap or cfg.kafka.bootstrap
     t,n = cfg.topics,cfg.kafka.partitions
     forever,safe = {'retention.ms': '-1', 'retention.bytes': '-1'},{'min.insync.replicas': '2'} if cfg.kafka.replication > 2 else {}
-    want = {t.transactions: (n, forever | {'max.message.bytes': str(RECORD_BYTES)}), t.dead_letters: (n, forever | {'max.message.bytes': str(2*RECORD_BYTES)}),
-        t.decisions: (n, {}), t.alerts: (n, {}), t.labels: (1, forever), t.replays: (1, forever),
+    want = {t.transactions: (n, forever | _BROKER_TIME | {'max.message.bytes': str(RECORD_BYTES)}), t.dead_letters: (n, forever | {'max.message.bytes': str(2*RECORD_BYTES)}),
+        t.decisions: (n, {}), t.alerts: (n, {}), t.labels: (1, forever | _BROKER_TIME), t.replays: (1, forever | _BROKER_TIME),
+        t.quarantine: (n, forever | {'max.message.bytes': str(2*RECORD_BYTES)}),
         t.state: (n, _COMPACTED)} | {k:(n, {}) for k in also}
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
     until = time.time() + cfg.kafka.timeout_ms/1000
@@ -238,6 +253,7 @@ def ensure_topics(
         else:
             if all(have.get(k) for k in want) or time.time()>until: break
         time.sleep(.1) # a node of the cluster has just died, or has not heard of a new topic yet
+    if not cfg.transactions.simulated: _check_clock(bootstrap, cfg)
     for k,(p,_) in want.items():
         if have.get(k)!=p: raise BrokerError(f'topic {k} has {have.get(k)} partitions and {p} were expected at {bootstrap}; '
             + (f'set FRAUD_NB_KAFKA_PARTITIONS={have.get(k)}, or ' if k!=t.labels else '') + 'name another topic in [topics], or delete it with all it holds')

@@ -7,15 +7,15 @@ __all__ = ['TRANSACTION_S', 'AHEAD', 'EVERY_S', 'ScoreError', 'end_pending', 'fo
            'StaleOffsetError', 'committed', 'doubt', 'recover']
 
 # %% ../nbs/35_commit.ipynb #422e8c97
-import json, time
+import time
 from collections import deque
 from contextlib import suppress
-from functools import lru_cache
 from kafka.errors import IllegalStateError, KafkaError, KafkaTimeoutError
 from kafka.structs import OffsetAndMetadata
 from .batches import send
 from .broker import BrokerError
 from .client import answers, client_config, position, wait_for_broker
+from .note import write_note
 from .records import pack
 from .work import emit
 
@@ -129,12 +129,10 @@ def _acknowledged(s, works, due, offsets, tell): # on their way
     tell(encode=encoded - t0, commit=time.perf_counter() - encoded, **own)
 
 # %% ../nbs/35_commit.ipynb #f4819e8e
-def _about(s, tp): # what the group remembers beside an offset: of which log it is, and how much state stands there, for who looks at the scorers
-    state,whole = s.parts[tp].state,s.snaps[tp].manifest
-    return _written_down(*s.about.items(), ('cards', int(state.card_slots.known)), ('state_mb', int(state.nbytes) >> 20), ('snapshot', whole and whole.from_offset))
-
-@lru_cache(256)
-def _written_down(*about): return json.dumps(dict(about)) # mostly the same as the last time
+def _about(s, tp): # the offset to commit, and the note beside it: of which log it is, and how much state stands there, for who looks at the scorers
+    state,whole,offset = s.parts[tp].state,s.snaps[tp].manifest,position(s.consumer, tp)
+    stands = dict(cards=int(state.card_slots.known), state_mb=int(state.nbytes) >> 20, snapshot=whole and whole.from_offset)
+    return OffsetAndMetadata(offset, write_note(s.about | stands, s.group, tp, offset, s.cfg), -1)
 
 def commit(
     s, # an open `Scorer`
@@ -150,7 +148,7 @@ def commit(
     t1 = time.perf_counter()
     if not works and not any(due.values()): return 0
     if s.member.generation_id < 0: raise IllegalStateError('the group gave these partitions and took them back at once')
-    offsets = {tp:OffsetAndMetadata(position(s.consumer, tp), _about(s, tp), -1) for tp in set(log_bytes) | {tp for tp,c in due.items() if c}}
+    offsets = {tp:_about(s, tp) for tp in set(log_bytes) | {tp for tp,c in due.items() if c}}
     (_acknowledged if s.fast else _transacted)(s, works, due, offsets, lambda **seconds: _count(s, works, dict(state=t1 - t0) | seconds))
     t2 = time.perf_counter()
     for tp in due: s.snaps[tp].committed(s.meter.say)

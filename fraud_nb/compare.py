@@ -8,13 +8,20 @@ __all__ = ['SHARED', 'compare']
 # %% ../nbs/39_compare.ipynb #03502161
 import polars as pl
 from .settings import Settings, settings
-from .topics import batches_of, table_of
+from .topics import batches_of, json_rows
 
 # %% ../nbs/39_compare.ipynb #4833a1a2
-SHARED = ['partition', 'offset', 'score', 'action', 'model', 'polled_us', 'decode_us', 'fold_us', 'score_us']
+SHARED = dict(partition=pl.Int64, offset=pl.Int64, score=pl.Float64, action=pl.String, model=pl.String)
+SHARED |= {f'{k}_us':pl.Int64 for k in ('polled', 'decode', 'fold', 'score')}
+_DAY_US = 86_400_000_000
+
+def _plausible(t): # opinions that a scorer can have written
+    times = (pl.col(f'{k}_us').is_between(0, _DAY_US) for k in ('decode', 'fold', 'score'))
+    return t.filter(pl.all_horizontal(pl.col('partition') >= 0, pl.col('score').is_between(0, 1), pl.col('action').is_in(['approve', 'review']), *times).fill_null(False))
 
 def _opinions(topic, cfg, first, last, newest=0): # of transactions first ≤ offset < last, each once
-    parts = [table_of(r, topic, cfg).select(SHARED).filter((pl.col('offset') >= first) & (pl.col('offset') < last)) for r in batches_of(topic, cfg, newest=newest) if len(r)]
+    inside = (pl.col('offset') >= first) & (pl.col('offset') < last)
+    parts = [_plausible(json_rows(r, SHARED)[0]).filter(inside) for r in batches_of(topic, cfg, newest=newest) if len(r)]
     return pl.concat(parts).unique(['partition', 'offset'], keep='first') if parts else None
 
 def compare(

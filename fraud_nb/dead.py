@@ -7,7 +7,7 @@ __all__ = ['DeadLetterError', 'Letter', 'letter', 'journal', 'dead_letters', 'me
            'hexdump', 'shown']
 
 # %% ../nbs/37_dead.ipynb #250bd198
-import getpass, hashlib, json, time
+import getpass, hashlib, json, time, warnings
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
@@ -17,6 +17,7 @@ from kafka.errors import KafkaError
 from .broker import ensure_topics
 from .client import client_config, steadfast
 from .settings import Settings, settings
+from .signed import SignatureError, seal, unseal
 from .source import partition_of
 from .topics import batches_of, read_topic
 from .wire import read_transaction
@@ -87,13 +88,23 @@ def letter(
 def journal(
     cfg:Settings|None=None # None is `settings()`
 ) -> list: # of dicts: what (mended, replayed), dead, by, at, and more
-    "All that was done with dead letters, in order"
+    "All that was done with dead letters, in order; a warning says how many lines are not ours and do not count"
     cfg = cfg or settings()
     ensure_topics(cfg=cfg)
-    return [json.loads(r.value_at(i)) for r in batches_of(cfg.topics.replays, cfg) for i in range(len(r))]
+    res,seen,refused = [],set(),[]
+    for r in batches_of(cfg.topics.replays, cfg):
+        for i in range(len(r)):
+            value = r.value_at(i) or b''
+            try: deed = unseal(value, 'replays', cfg=cfg)
+            except SignatureError as e: refused.append(f'offset {r.offset_of[i]} {e}')
+            else: res += [] if value in seen else [deed] # a copy of an older line says nothing new
+            seen.add(value)
+    if refused: warnings.warn(f'{len(refused)} records of {cfg.topics.replays} are not of this installation and do not count: {"; ".join(refused[:3])}. See who writes there')
+    return res
 
-def _deed(what, id, by, **more):
-    return json.dumps(dict(what=what, dead=id, by=by or getpass.getuser(), at=datetime.now(timezone.utc).isoformat(timespec='milliseconds'), **more)).encode()
+def _deed(what, id, by, cfg, **more):
+    at = datetime.now(timezone.utc).isoformat(timespec='milliseconds')
+    return json.dumps(seal(dict(what=what, dead=id, by=by or getpass.getuser(), at=at, **more), 'replays', cfg=cfg)).encode()
 
 # %% ../nbs/37_dead.ipynb #21c84e18
 def dead_letters(
@@ -126,8 +137,8 @@ def merge_patch(
 # %% ../nbs/37_dead.ipynb #16887640
 def _checked(value, id): # the value and its key, if it is a transaction
     try: card = json.loads(value)['card_id']
-    except (ValueError, TypeError, KeyError): card = None
-    key = b'%d' % card if isinstance(card, int) else None
+    except (ValueError, TypeError, KeyError, RecursionError): card = None
+    key = b'%d' % card if type(card) is int else None
     row,why = read_transaction(value, key)
     if row is None: raise DeadLetterError(f'dead letter {id} would still be none of ours: {why}')
     return value,key
@@ -147,9 +158,9 @@ def mend(
     old = _bytes(l)
     if patch:
         try: value = json.dumps(merge_patch(json.loads(old or b'null'), json.loads(patch)), separators=(',', ':')).encode()
-        except ValueError as e: raise DeadLetterError(f'dead letter {id} or the patch is no JSON ({e}); give the whole new value as a file') from None
+        except (ValueError, RecursionError) as e: raise DeadLetterError(f'dead letter {id} or the patch is no JSON ({e}); give the whole new value as a file') from None
     value,key = _checked(value, id)
-    deed = _deed('mended', id, by, source=l.source, patch=patch, key=key.decode(), value=value.decode(), old_sha256=hashlib.sha256(old or b'').hexdigest())
+    deed = _deed('mended', id, by, cfg, source=l.source, patch=patch, key=key.decode(), value=value.decode(), old_sha256=hashlib.sha256(old or b'').hexdigest())
     with closing(KafkaProducer(**client_config(cfg), max_request_size=8 << 20)) as p:
         p.send(cfg.topics.replays, deed, id.encode(), partition=0).get(cfg.kafka.timeout_ms/1000)
     return letter(id, cfg)
@@ -187,7 +198,7 @@ def _send(p, cfg, l, value, key, by): # the transaction and the line of the jour
     to = int(partition_of(np.frombuffer(key, np.uint8), np.array([[0, len(key)]]), n)[0])
     heads = [('replay.of', f'{cfg.topics.dead_letters}/{l.id}'.encode()), ('replay.by', who.encode())]
     p.send(cfg.topics.transactions, value, key, heads, partition=to)
-    deed = _deed('replayed', l.id, who, source=l.source, partition=to, mended=bool(l.mended), sha256=hashlib.sha256(value).hexdigest())
+    deed = _deed('replayed', l.id, who, cfg, source=l.source, partition=to, mended=bool(l.mended), sha256=hashlib.sha256(value).hexdigest())
     p.send(cfg.topics.replays, deed, l.id.encode(), partition=0)
     return deed
 

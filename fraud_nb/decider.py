@@ -20,6 +20,7 @@ from .labels import read_labels
 from .network import Network, gpu_there, load_network
 from .records import pack
 from .registry import load_champion, shadow
+from .secret import SecretError
 from .settings import Settings, SettingsError, artifacts
 from .thresholds import ThresholdError, current_threshold
 from .weights import ModelError
@@ -120,7 +121,7 @@ class Champion:
 
     def _load(self):
         try: self.news = load_decider(self.cfg)
-        except (ModelError, SettingsError, ThresholdError, OSError) as e: self.news = e
+        except (ModelError, SecretError, SettingsError, ThresholdError, OSError) as e: self.news = e
 
     def changed(self) -> Decider|Exception|None: # None where there is nothing new
         "What was found since it was last asked; never waits"

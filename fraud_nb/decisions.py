@@ -103,7 +103,7 @@ class Scored:
     model: str # version
     partition: int
     offsets: np.ndarray # int64 (n,): of the transactions
-    sent_ms: np.ndarray # int64 (n,): when they were produced
+    sent_ms: np.ndarray # int64 (n,): when the broker wrote them; on a topic that takes producers' time, when they were produced
     polled_us: int # wall clock when the poll returned
     decode_us: int # durations of the batch's stages
     fold_us: int

@@ -111,7 +111,7 @@ class Desk(View):
         else:
             ids = self.queue['tx_id'].to_list()
             at = ids.index(self.open) if self.open in ids else 0
-            event_now_us = self.page.live.scene.last.get('event_time_us') or self.row['event_time_us']
+            event_now_us = self.page.live.scene.event_now() or self.row['event_time_us']
             self.note = self.verdicts.judge({c:self.row[c] for c in ('tx_id', 'event_time_us', 'card_id', 'terminal_id')}, verdict, self.page.who.value.strip(), event_now_us)
             if not self.note:
                 ids = [i for i in ids if i!=self.open]

@@ -16,7 +16,7 @@ from .broker import end
 from .failover import kill_leaders
 from .line import Line
 from .settings import artifacts
-from .weights import write_whole
+from .registry import champion, promote
 
 # %% ../nbs/38_faults.ipynb #101bee5f
 FAULTS,LONG = {},{} # those of every round; those that take their time
@@ -119,20 +119,20 @@ def source_killed(line, rng):
 
 @fault
 def champion_damaged(line, rng):
-    "champion.json is no JSON, then gone, then another version: the one in hand goes on, then the other decides"
+    "champion.json is no JSON, then not signed, then gone, then another version: the one in hand goes on, then the other decides"
     f = artifacts('models', cfg=line.cfg)/'champion.json'
-    before = f.read_bytes()
+    before = champion(line.cfg)
     line.until(lambda: all('are mine' in p.log.read_text(errors='replace') for p in line.scorers), 'not every scorer is there')
-    for harm in (lambda: f.write_text('no json'), f.unlink):
+    for harm in (lambda: f.write_text('no json'), lambda: f.write_text('{"version": "2"}'), f.unlink):
         said = line.said('cannot decide')
         harm()
         line.until(lambda: line.said('cannot decide') >= said + len(line.scorers), 'a damaged champion was not noticed')
         _caught_up(line, line.newest()['high'], 'with a damaged champion nothing was scored')
-    said,other = line.said('decides from here on'), b'{"version": "2"}' if b'"1"' in before else b'{"version": "1"}'
-    write_whole(f, other)
+    said,other = line.said('decides from here on'), '2' if before=='1' else '1'
+    promote(other, cfg=line.cfg)
     line.until(lambda: line.said('decides from here on') >= said + len(line.scorers), 'a new champion did not come to decide')
     _caught_up(line, line.newest()['high'], 'with a new champion nothing was scored')
-    return f'{before.decode()} → {other.decode()}'
+    return f'version {before} → version {other}'
 
 @fault
 def cache_damaged(line, rng):

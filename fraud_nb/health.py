@@ -6,7 +6,7 @@
 __all__ = ['versions_of', 'environment', 'promoted', 'second_opinion', 'drift_table', 'measured', 'HealthView']
 
 # %% ../nbs/47_health.ipynb #df253339
-import json, os, re, subprocess, sys, threading, time
+import os, re, subprocess, sys, threading, time
 from dataclasses import fields
 from pathlib import Path
 import ipywidgets as W
@@ -16,16 +16,24 @@ from .look import Raw, button, number, rows_table, text, utc
 from .monitor import read_drift
 from .plots import View, box
 from .settings import SECTIONS, Settings
+from .signed import read_object
 from .transactions import HOUR_US
 
 # %% ../nbs/47_health.ipynb #e717a387
+def _shown(m): # the same, where what the page shows of it can be shown; raises `ValueError`
+    metrics = m.get('metrics', {})
+    if not isinstance(metrics, dict): raise ValueError('metrics are no object')
+    for k,v in dict(threshold=m.get('threshold', 0), **{k:metrics.get(k, 0) for k in ('average_precision', 'roc_auc')}).items():
+        if not isinstance(v, (int, float)): raise ValueError(f'{k} is {v!r:.40}, no number')
+    return m
+
 def versions_of(
     cfg:Settings # for the artifacts folder
 ) -> list: # of dicts, newest first: version, and `model.json`; `damaged` where that cannot be read
     "The versions there are"
     res = []
     for d in Path(cfg.home, cfg.paths.artifacts, 'models').glob('[!.]*/'):
-        try: res.append(json.loads((d/'model.json').read_bytes())|dict(version=d.name))
+        try: res.append(_shown(read_object((d/'model.json').read_bytes()))|dict(version=d.name))
         except (OSError, ValueError) as e: res.append(dict(version=d.name, damaged=str(e)))
     return sorted(res, key=lambda m: (m['version'].isdigit() and int(m['version']), m['version']), reverse=True)
 

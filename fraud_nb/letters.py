@@ -121,7 +121,7 @@ def _bytes(l): return l.mended['value'].encode() if l.mended else l.value # as t
 
 def _is_object(value): # whether a patch says what is to change
     try: return isinstance(json.loads(value), dict)
-    except (TypeError, ValueError): return False
+    except (TypeError, ValueError, RecursionError): return False
 
 # %% ../nbs/46_letters.ipynb #7025501b
 def _draw(self): # what is open

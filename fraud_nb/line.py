@@ -22,7 +22,8 @@ from .model import FraudNet, fit_scaling, score
 from .settings import Settings, artifacts, load_settings
 from .simulate import population, simulate
 from .topics import json_table
-from .weights import save_model, write_whole
+from .registry import promote
+from .weights import save_model
 
 class FaultError(AssertionError): "A system that did not come back from a fault within its time: says which, and where its logs are"
 
@@ -36,7 +37,7 @@ def champions(cfg:Settings):
         net = fit_scaling(FraudNet(FEATURE_NAMES, (16,)), want.x, town['label'].to_numpy())
         threshold = float(np.quantile(score(net, want.x[-5000:]), .99))
         save_model(net, artifacts('models', str(v), cfg=cfg), dict(version=str(v), feature_set=feature_set(), threshold=threshold))
-    write_whole(artifacts('models', cfg=cfg)/'champion.json', b'{"version": "1"}')
+    promote('1', cfg=cfg)
 
 class Line:
     "Broker, source and scorers as processes; `with Line() as line: …`"

@@ -146,7 +146,8 @@ def text(x) -> str:
 
 def utc(us:int, form:str='%d %b %H:%M:%S') -> str: # a day without its nought
     "An instant, µs, as UTC"
-    return datetime.fromtimestamp(us/1e6, timezone.utc).strftime(form).lstrip('0') if us else '–'
+    try: return datetime.fromtimestamp(us/1e6, timezone.utc).strftime(form).lstrip('0') if us else '–'
+    except (ValueError, OverflowError, OSError): return 'no date' # anybody may have written it
 
 def tile(
     label:str, # what it is

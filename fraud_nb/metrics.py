@@ -18,10 +18,12 @@ class Metrics:
         self.transactions,self.alerts,self.dead,self.batches = (Counter(f'fraud_{k}', doc, registry=r) for k,doc in dict(transactions='transactions scored',
             alerts='decisions to look at', dead_letters='records that are no transactions', batches='Kafka transactions committed').items())
         self.aborted = Counter('fraud_aborted', 'batches that could not be committed and were scored again', registry=r)
+        self.refused = Counter('fraud_refused', 'what others may have written where only this system writes, and was not believed', ['kind'], registry=r)
         self.stage = Histogram('fraud_stage_seconds', 'time of a batch in a stage', ['stage'], buckets=BUCKETS, registry=r)
         self.partitions,self.cards,self.state_bytes,self.behind_s,self.restore_s = (Gauge(f'fraud_{k}', doc, registry=r) for k,doc in dict(partitions='partitions owned',
             cards='cards remembered', state_bytes='memory of the state', labels_behind_seconds='event time of the newest transaction less the hour whose outcomes count',
             restore_seconds='how long the last recovery of a partition took').items())
+        self.held = Gauge('fraud_held_partitions', 'partitions that an open transaction of somebody holds back', registry=r)
         self.model = Gauge('fraud_model', 'the version that decides', ['version'], registry=r)
 
     def decides(self, version:str):

@@ -9,6 +9,7 @@ __all__ = ['BEHIND_RECORDS', 'AHEAD_RECORDS', 'SECOND', 'VIEWER_S', 'Monitor', '
 # %% ../nbs/42_monitor.ipynb #4f2a4472
 import logging, math, os, signal, threading, time
 from contextlib import closing, suppress
+from dataclasses import fields
 from pathlib import Path
 import msgspec, numpy as np, polars as pl
 from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
@@ -17,10 +18,14 @@ from .batches import columnar
 from .broker import client_config
 from .compare import compare
 from .figures import ALERT, DECISION, Health, figures, read_rows
-from .labels import read_labels, read_verdicts
+from .labels import LabelGate, read_verdicts
+from .note import read_note
 from .scene import DEAD, KEEP, Scene
+from .secret import SecretError
 from .settings import Settings, settings
+from .signed import SignatureError, read_object, unseal
 from .topics import table_of
+from .waits import AFTER_S, behind, held, words
 
 # %% ../nbs/42_monitor.ipynb #48133459
 BEHIND_RECORDS, AHEAD_RECORDS = 100_000, 4000 # where more wait, jump to so near the end
@@ -36,6 +41,7 @@ class Monitor:
         self.cfg,self.watched = cfg or settings(),watched
         self.scene,self.halt,self.threads = scene or Scene(self.cfg), threading.Event(), []
         self.opened,self.reader_error,self.measured_from_us = time.time(), '', math.inf
+        self.gate,self.ends,self.ask_ends,self.done = LabelGate(self.cfg),{},dict,None # what counts of labels; how far transactions are written, as last asked; what the group has committed
         self.scene.seen = dict(bootstrap=self.cfg.kafka.bootstrap)
 
     def start(self):
@@ -92,8 +98,10 @@ def _follow(self): # until stopped, or no longer watched
         c.assign(parts)
         begins,ends = c.beginning_offsets(parts),c.end_offsets(parts)
         for tp in parts: c.seek(tp, max(begins[tp], ends[tp]-2*back[tp.topic]//sum(q.topic==tp.topic for q in parts))) # a transaction's end takes an offset too
+        swipes = [TopicPartition(t.transactions, p) for p in sorted(c.partitions_for_topic(t.transactions) or ())]
+        self.ask_ends,self.gate = lambda: {tp.partition:end for tp,end in c.end_offsets(swipes).items()},LabelGate(cfg)
         self.scene.clear(int(now), int(now)) # until the past is read, nothing of it is known
-        since,self.scene.seen = int(now)-cfg.page.window_s,self.scene.seen|dict(reading=True)
+        since,self.scene.seen = int(now)-cfg.page.window_s,self.scene.seen|dict(reading=True, labels_refused=0)
         self.measured_from_us,late_s,check_s,cut = math.inf, now+60, now+2, {tp for tp in parts if tp.topic==t.decisions and c.position(tp) > begins[tp]}
         while self.watched() and not self.halt.is_set():
             got,now = c.poll(timeout_ms=100),time.time()
@@ -112,17 +120,26 @@ def _take(self, got, now): # the batches of one poll
     s.window.move(int(now))
     for topic,schema in ((t.decisions, DECISION), (t.alerts, ALERT)):
         values = [r.value_at(i) or b'' for tp,rs in got.items() if tp.topic==topic for r in rs for i in range(len(r))]
-        rows = read_rows(values, schema)
+        rows = self._of_transactions(read_rows(values, schema))
         s.unreadable += len(values)-rows.height
         if rows.height: s.alert(rows) if schema is ALERT else s.decide(rows, now*1000, self.measured_from_us)
     for r in (r for tp,rs in got.items() if tp.topic==t.labels for r in rs):
-        s.recent.learn(read_labels(r)[0])
+        outs,_,refused = self.gate.take(r)
+        s.recent.learn(outs)
         s.judge(read_verdicts(r))
+        if refused: s.seen = s.seen|dict(labels_refused=s.seen.get('labels_refused', 0)+sum(refused.values()))
         self.unsettled = True
     for r in (r for tp,rs in got.items() if tp.topic==t.dead_letters for r in rs): s.bury(dead_rows(r, self.cfg))
     if got and self.unsettled and now > self.settle_s and self.measured_from_us < math.inf:
         s.recent.settle()
         self.unsettled,self.settle_s = False,now+1
+
+def _of_transactions(self, rows): # those whose transaction has been written: a decision names its partition and offset
+    def beyond(): return rows['offset'].to_numpy() >= np.array([self.ends.get(p, 0) for p in rows['partition']], np.int64)
+    if rows.height and beyond().any(): self.ends = self.ask_ends()
+    return rows.filter(pl.Series(~beyond(), dtype=pl.Boolean)) if rows.height else rows
+
+Monitor._of_transactions = _of_transactions
 
 def dead_rows(
     r, # `Records` of the topic dead-letters
@@ -151,16 +168,26 @@ def read_champion(
     cfg:Settings, # settings, for the artifacts folder
     role:str='champion' # or 'shadow', the challenger
 ) -> str|None: # version, or None where there is none
-    "Which model version is champion, from the file that the scorer reads too"
-    try: return str(msgspec.json.decode(Path(cfg.home, cfg.paths.artifacts, 'models', f'{role}.json').read_bytes())['version'])
-    except (OSError, msgspec.DecodeError, TypeError, KeyError): return None
+    "Which model version is champion, from the file that the scorer reads too; one that is not signed names nobody"
+    try: version = unseal(Path(cfg.home, cfg.paths.artifacts, 'models', f'{role}.json').read_bytes(), role, cfg=cfg)['version']
+    except (OSError, SignatureError, SecretError, KeyError): return None
+    return version if isinstance(version, str) else None
+
+_Moved = msgspec.defstruct('Moved', [('feature', str), ('psi', float), ('alarm', bool)])
+_Drift = msgspec.defstruct('Drift', [('time_s', float), ('version', str), ('features', list[_Moved]), ('days', float, 0.), ('transactions', int, 0),
+    ('max_psi', float, 0.), ('loss', list[float]|None, None)])
+
+def _drift_of(said): # the same, where it is a measurement; raises `ValueError`
+    try: msgspec.convert(said, _Drift)
+    except msgspec.ValidationError as e: raise ValueError(f'no measurement: {e}') from None
+    return said
 
 def read_drift(
     cfg:Settings # settings, for the artifacts folder
 ) -> dict: # as `watch.measure` writes it: time_s, version, days, transactions, max_psi, features, …; empty where nothing was measured
     "What was last measured of the champion on the live stream"
-    try: return msgspec.json.decode(Path(cfg.home, cfg.paths.artifacts, 'drift.json').read_bytes(), type=dict)
-    except (OSError, msgspec.DecodeError): return {}
+    try: return _drift_of(read_object(Path(cfg.home, cfg.paths.artifacts, 'drift.json').read_bytes()))
+    except (OSError, ValueError): return {}
 
 def _see(self, **kw): # note what was seen, and what has changed
     old,s,now = self.scene.seen,self.scene,time.time()
@@ -183,28 +210,42 @@ def _watch(self): # until stopped, or no longer watched
                 topics,group = set(a.list_topics()), cfg.score.group
                 missing = tuple(t for t in (cfg.topics.transactions, cfg.topics.decisions, cfg.topics.alerts) if t not in topics)
                 lag,wait,scorers,members,lags,states = None, 0, None, (), {}, {}
+                holds = self._held(a, topics) if time.time() > self.hold_s else self.scene.seen.get('holds', ())
                 if cfg.topics.transactions in topics:
                     n = len(a.describe_topics([cfg.topics.transactions])[0]['partitions'])
                     parts = [TopicPartition(cfg.topics.transactions, p) for p in range(n)]
                     first,high = (a.list_partition_offsets({tp:spec for tp in parts}) for spec in (OffsetSpec.EARLIEST, OffsetSpec.LATEST))
                     done = a.list_group_offsets({group:parts}).get(group, {})
-                    states = {str(tp.partition):_state(o) for tp,o in done.items() if o.offset >= 0}
+                    states = {str(tp.partition):_state(o, tp, cfg) for tp,o in done.items() if o.offset >= 0}
                     done = {tp:o.offset for tp,o in done.items() if o.offset >= 0}
                     lags = {str(tp.partition):max(high[tp].offset-max(done.get(tp, 0), first[tp].offset), 0) for tp in parts}
                     wait = sum(lags.values())
+                    if done != self.done: self.done,self.moved_s = done,time.time()
                     if done: lag = wait
                     members = tuple(_member(m) for m in a.describe_groups([group])[group]['members'])
                     scorers = len(members)
-                self._see(broker=True, missing=missing, lag_records=lag, waiting_records=wait, scorers=scorers, members=members, lags=lags, states=states)
+                group = dict(lag_records=lag, waiting_records=wait, scorers=scorers, members=members, lags=lags, states=states)
+                self._see(broker=True, missing=missing, **group, holds=holds, moved_at=self.moved_s)
                 self.halt.wait(1)
     except Exception as e: # anything the client raises means the same here: no answer
         self._see(broker=False, lag_records=None, waiting_records=0, scorers=None, lags={}, states={})
         self.reader_error = f'{type(e).__name__}: {e}'
 
-def _state(o): # what a scorer says of a partition's state beside its offset
-    try: d = msgspec.json.decode(o.metadata or '{}', type=dict)
-    except msgspec.DecodeError: return {}
-    return {k:d[k] for k in ('cards', 'state_mb') if isinstance(d.get(k), int)}|({'since_snapshot':o.offset-d['snapshot']} if isinstance(d.get('snapshot'), int) else {})
+def _held(self, admin, topics): # what stands still for an open transaction since the last look, in words
+    t = self.cfg.topics
+    names = [k for k in (t.transactions, t.labels, t.decisions, t.alerts, t.dead_letters) if k in topics]
+    tps = [TopicPartition(d['name'], p['partition_index']) for d in admin.describe_topics(names) for p in d['partitions']]
+    now = behind(admin, tps)
+    late = [tp for tp,(at,_) in now.items() if self.behind.get(tp, (None,))[0]==at]
+    self.behind,self.hold_s = now,time.time()+AFTER_S
+    return tuple(words(h, self.cfg.kafka.bootstrap) for h in held(self.cfg, late)) if late else ()
+
+Monitor._held,Monitor.behind,Monitor.hold_s,Monitor.moved_s = _held,{},0.,0.
+
+def _state(o, tp, cfg): # what a scorer says of a partition's state beside its offset
+    try: d = read_note(o.metadata, cfg.score.group, tp, o.offset, cfg)
+    except (SignatureError, SecretError): return {}
+    return {k:d[k] for k in ('cards', 'state_mb') if d.get(k) is not None}|({'since_snapshot':o.offset-d['snapshot']} if d.get('snapshot') is not None else {})
 
 def _member(m): # one scorer, as the group describes it
     owned = [p for t in (m.get('member_assignment') or {}).get('assigned_partitions', ()) for p in t['partitions']]
@@ -244,7 +285,8 @@ def health_of(
     "What is there"
     seen,last,f = dict(scene.seen), scene.last, figures(scene.window.view(10))
     shadow = dict(challenger=read_champion(cfg, 'shadow'), second=scene.second)
-    return Health(**{k:v for k,v in seen.items() if k!='broker_at'}, **shadow, broker_s=now_s-seen.get('broker_at', now_s),
+    known = {f.name for f in fields(Health)}
+    return Health(**{k:v for k,v in seen.items() if k in known}, **shadow, idle_s=now_s-max(seen.get('moved_at') or 0, opened_s), broker_s=now_s-seen.get('broker_at', now_s),
         quiet_s=now_s-max(last.get('polled_us', 0)/1e6, opened_s), ever=bool(last),
         champion=read_champion(cfg), model=last.get('model'), labels_hour_us=last.get('labels_hour_us'), event_time_us=last.get('event_time_us'), unreadable=scene.unreadable, rate=f['transactions_per_s'],
         read_share=1 if np.isnan(f['read_share']) else f['read_share'], reader_s=reader_s)

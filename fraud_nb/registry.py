@@ -14,6 +14,7 @@ from pathlib import Path
 from .features import feature_set
 from .network import load_network
 from .settings import Settings, artifacts, load_settings, settings
+from .signed import SignatureError, read_object, seal, unseal
 from .weights import ModelError, read_meta, save_model, write_whole
 
 # %% ../nbs/24_registry.ipynb #dea850f4
@@ -21,23 +22,31 @@ def _folder(version, cfg): # of one version; a name that leads elsewhere is refu
     if not re.fullmatch(r'\w[\w.-]*', str(version)): raise ModelError(f'{version!r} is no version; `fraud_nb models` lists them')
     return artifacts('models', cfg=cfg)/str(version)
 
-def _named(role, command, cfg): # the version that has a role; None where none has
+def _said(role, cfg): # what the file of a role says; None where there is none
     f = artifacts('models', cfg=cfg)/f'{role}.json'
-    try: return str(json.loads(f.read_bytes())['version'])
+    command = dict(champion='promote').get(role, role)
+    remedy = f'name a version again with `fraud_nb models {command}`, versions are in {f.parent}'
+    try: said = unseal(f.read_bytes(), role, cfg=cfg)
     except FileNotFoundError: return None
-    except (ValueError, KeyError, TypeError) as e: raise ModelError(f'{f}: is damaged ({e!r}); name a version again with `fraud_nb models {command}`, versions are in {f.parent}') from None
+    except (OSError, SignatureError) as e: raise ModelError(f'{f}: {e}; {remedy}') from None
+    if not said.get('version') or not isinstance(said['version'], str): raise ModelError(f'{f}: names no version; {remedy}')
+    return said
+
+def _name(role, said, cfg): # write it: whole, signed
+    data = json.dumps(seal(said, role, cfg=cfg), indent=1) + '\n'
+    write_whole(artifacts('models', cfg=cfg)/f'{role}.json', data.encode())
 
 def champion(
     cfg:Settings|None=None # None is the settings of this process
 ) -> str|None: # version; None where there is none yet
-    "The version that decides; raises `ModelError` where `champion.json` is damaged"
-    return _named('champion', 'promote', cfg)
+    "The version that decides; raises `ModelError` where `champion.json` is damaged or not signed"
+    return (_said('champion', cfg) or {}).get('version')
 
 def shadow(
     cfg:Settings|None=None # None is the settings of this process
 ) -> str|None: # version; None where none is named
-    "The challenger that scores beside the champion and decides nothing; raises `ModelError` where `shadow.json` is damaged"
-    return _named('shadow', 'shadow', cfg)
+    "The challenger that scores beside the champion and decides nothing; raises `ModelError` where `shadow.json` is damaged or not signed"
+    return (_said('shadow', cfg) or {}).get('version')
 
 def set_shadow(
     version:str, # to score beside the champion; off ends it
@@ -47,16 +56,20 @@ def set_shadow(
     f = artifacts('models', cfg=cfg)/'shadow.json'
     if version=='off': return f.unlink(missing_ok=True)
     load_network(_folder(version, cfg), feature_set())
-    write_whole(f, json.dumps(dict(version=str(version))).encode())
+    _name('shadow', dict(version=str(version)), cfg)
 
 def load_champion(
     features:str|None=None, # the feature set that will be fed to it; None is this library's
     cfg:Settings|None=None # None is the settings of this process
 ) -> tuple: # the network, and its `model.json`
     "The champion, checked and ready to score; raises `ModelError`"
-    v = champion(cfg)
-    if v is None: raise ModelError(f'{artifacts("models", cfg=cfg)}: there is no champion yet; train one with `fraud_nb train`')
-    return load_network(_folder(v, cfg), features or feature_set())
+    said = _said('champion', cfg)
+    if said is None: raise ModelError(f'{artifacts("models", cfg=cfg)}: there is no champion yet; train one with `fraud_nb train`')
+    folder = _folder(said['version'], cfg)
+    net,meta = load_network(folder, features or feature_set())
+    if meta.get('sha256') != said.get('sha256'): raise ModelError(f'{folder}: is not the model that was promoted (SHA-256 {meta.get("sha256")}, '
+        f'promoted was {said.get("sha256")}); bring that one back, or promote again with `fraud_nb models promote`')
+    return net,meta
 
 def versions(
     cfg:Settings|None=None # None is the settings of this process
@@ -80,7 +93,7 @@ def _crown(version, why, history, cfg): # checked before it is written
     _,meta = load_network(_folder(version, cfg), feature_set())
     said = dict(version=str(version), promoted_time=datetime.now(timezone.utc).isoformat(timespec='seconds'), why=why, before=history[-1] if history else None,
         history=history[-50:], sha256=meta['sha256'], **{k:meta[k] for k in ('notebook', 'run_id', 'data', 'data_from', 'data_to', 'offsets') if k in meta})
-    write_whole(artifacts('models', cfg=cfg)/'champion.json', (json.dumps(said, indent=1) + '\n').encode())
+    _name('champion', said, cfg)
     return said,meta
 
 def promote(
@@ -108,10 +121,9 @@ def rollback(
     return said
 
 def _history(cfg): # versions that were champion before, oldest first
-    f = artifacts('models', cfg=cfg)/'champion.json'
-    try: said = json.loads(f.read_bytes())
-    except (OSError, ValueError): return []
-    return said.get('history', [said['before']] if said.get('before') else []) if isinstance(said, dict) else []
+    try: said = _said('champion', cfg) or {}
+    except ModelError: return []
+    return said.get('history', [said['before']] if said.get('before') else [])
 
 def show(
     version:str='', # empty is the champion
@@ -120,9 +132,10 @@ def show(
     "All that is written down about a version; raises `ModelError`"
     version = version or champion(cfg)
     if version is None: raise ModelError(f'{artifacts("models", cfg=cfg)}: there is no champion yet; train one with `fraud_nb train`')
-    f,gate = artifacts('models', cfg=cfg)/'champion.json',_folder(version, cfg)/'gate.json'
-    crown = json.loads(f.read_bytes()) if champion(cfg)==str(version) else None
-    return read_meta(_folder(version, cfg)) | dict(champion=crown, gate=json.loads(gate.read_bytes()) if gate.is_file() else None)
+    gate,crown = _folder(version, cfg)/'gate.json',_said('champion', cfg)
+    try: judged = read_object(gate.read_bytes()) if gate.is_file() else None
+    except ValueError as e: raise ModelError(f'{gate}: is damaged ({e}); judge the version again with `fraud_nb retrain`') from None
+    return read_meta(_folder(version, cfg)) | dict(champion=crown if crown and crown['version']==str(version) else None, gate=judged)
 
 def _before(cfg):
     try: return champion(cfg)

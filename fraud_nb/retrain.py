@@ -12,7 +12,7 @@ import numpy as np, polars as pl
 from .backtest import newest_weeks
 from .fold import Folded, State, fold
 from .gate import pass_gate, report
-from .labels import OUTCOME, read_labels
+from .labels import OUTCOME, LabelGate
 from .memory import LabelLog
 from .progress import Meter
 from .registry import run_training
@@ -45,8 +45,9 @@ def read_log(
     upto = offsets or {}
     if set(upto) - {t.transactions, t.labels}: raise RetrainError(f'offsets name {", ".join(sorted(set(upto) - {t.transactions, t.labels}))}; expected {t.transactions} and {t.labels}')
     read,log,outs,swipes = {t.labels:{}, t.transactions:{}},LabelLog(),[np.zeros((7, 0), np.int64)],{}
+    gate = LabelGate(cfg)
     for r in _batches(t.labels, upto.get(t.labels), cfg, meter, read[t.labels]):
-        known,marks,_ = read_labels(r)
+        known,marks,_ = gate.take(r)
         log.extend(known[[3, 1, 5, 4]].T, marks)
         outs.append(known)
     for r in _batches(t.transactions, upto.get(t.transactions), cfg, meter, read[t.transactions]):

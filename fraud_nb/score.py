@@ -6,7 +6,7 @@
 __all__ = ['DELIVERY_MS', 'SETTLE_MS', 'REJOIN_S', 'LOST_S', 'Scorer', 'swap', 'go_ahead', 'step', 'run_scorer']
 
 # %% ../nbs/36_score.ipynb #eb5ff543
-import gc, json, os, time, uuid
+import gc, os, time, uuid
 from contextlib import closing, contextmanager, suppress
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
@@ -19,10 +19,13 @@ from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, doubt, 
 from .compiled import keep_memory
 from .decider import Champion, ready
 from .metrics import Metrics
+from .note import read_note
 from .progress import Meter, stopping
 from .recover import LabelReader, catch_up, max_late_s, restore
 from .settings import Settings, settings
+from .signed import SignatureError
 from .snapshot import Snapshots
+from .waits import Waits, places_of
 from .work import Shadow, work
 
 # %% ../nbs/36_score.ipynb #fab7996c
@@ -49,13 +52,14 @@ class Scorer:
         self.parts,self.snaps,self.mine,self.fresh = {},{},set(),set() # states and their snapshots; partitions owned, of them not yet caught up
         forget(self)
         self.moved,self.shaken,self.member,self.ahead = 0.,None,None,False # when partitions last moved; when a batch failed, until something came again; as whom it got them; whether its thread runs before others, None where it may not
+        self.waits,self.looked = Waits(self.cfg, self.meter.say, self.metrics.held.set),0.
         self.scored = self.alerts = self.dead = self.batches = self.stood_ms = 0 # stood_ms: the longest that writing state has held a batch up
 
     def open(self):
         "Connect: topics, labels, the group, a producer with transactions"
         cfg = self.cfg
         self.partitions = ensure_topics(cfg=cfg)[cfg.topics.transactions]
-        self.labels = LabelReader(cfg, self.meter, self.stop)
+        self.labels = LabelReader(cfg, self.meter, self.metrics.refused.labels('labels').inc, self.stop) # it begins to read where the states of its partitions need it
         for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}')
         self.join()
         self.id = f'{self.group}-{uuid.uuid4().hex[:12]}'
@@ -82,12 +86,19 @@ class Scorer:
             self.topic_id,self.labels_id = (str(admin.describe_topics([t])[0]['topic_id']) for t in (name, self.cfg.topics.labels))
         about = dict(topic_id=self.topic_id, partitions=self.partitions)
         for p in range(self.partitions):
-            try: then = json.loads(getattr(self.consumer.committed(TopicPartition(name, p), metadata=True, timeout_ms=self.cfg.kafka.timeout_ms), 'metadata', '') or '{}')
-            except ValueError: then = {}
+            then = self._noted(TopicPartition(name, p))
             for k,now in about.items():
                 if then.get(k, now) != now: raise ScoreError(f'group {self.group} has scored {name} with {k.replace("_", " ")} {then[k]}, and now it is {now}: '
                     f'the history of a card would lie in two places, and scores would be wrong. Stream the whole history into a new topic (setting topics.transactions), or score under another group (--group) from the start')
         self.about = about
+
+    def _noted(self, tp): # what a scorer wrote beside the committed offset; nothing where that is not ours
+        o = self.consumer.committed(tp, metadata=True, timeout_ms=self.cfg.kafka.timeout_ms)
+        try: return read_note(o.metadata, self.group, tp, o.offset, self.cfg) if o else {}
+        except SignatureError as e:
+            self.meter.say(f'{tp.topic} {tp.partition}: the note beside the committed offset {o.offset:,} {e}; it is passed over, and the next commit writes it anew')
+            self.metrics.refused.labels('offsets').inc()
+            return {}
 
     def _new_producer(self):
         limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms, retry_backoff_ms=self.cfg.score.retry_backoff_ms)
@@ -164,6 +175,9 @@ def step(
     elif time.monotonic() - s.held > LOST_S: # its client may have stopped asking
         s.meter.say(f'for {LOST_S} s no member of group {s.group}; joining anew')
         s.join()
+    if time.monotonic() > s.looked + 1: # does something stand still?
+        s.waits.look(places_of(s.consumer, s.mine) | places_of(s.labels.consumer, [s.labels.tp]))
+        s.looked = time.monotonic()
     if not polled:
         s.labels.ahead()
         return commit(s, [], {})

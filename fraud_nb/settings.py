@@ -9,7 +9,7 @@ __all__ = ['SECTIONS', 'opt', 'Section', 'Password', 'without_password', 'Paths'
            'private_folder', 'artifacts', 'rows']
 
 # %% ../nbs/00_settings.ipynb #d4173593
-import configparser, os, re
+import configparser, math, os, re
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from pathlib import Path
@@ -52,6 +52,7 @@ def without_password(
 class Paths(Section):
     artifacts: opt(str, 'folder of all that a run writes; relative to settings.ini', min_length=1) = 'artifacts'
     secret: opt(str, 'file of the secret that keys signatures and hashed ids, the same for all processes; empty is secret.key in the artifacts folder') = ''
+    read_only: opt(str, 'folders of the artifacts that this process only reads, a,b: mounted so in containers', pattern=r'^([\w-]+(,[\w-]+)*)?$') = ''
 
 @dataclass(frozen=True)
 class Broker(Section):
@@ -67,6 +68,7 @@ class Kafka(Section):
     partitions: opt(int, 'partitions of transactions, decisions, alerts and dead-letters', 'partitions', ge=1, le=1000) = 4
     replication: opt(int, 'replicas of each partition; 3 on a cluster', 'replicas', ge=1, le=10) = 1
     timeout_ms: opt(int, 'how long a request, or the wait for a broker at start, may take', 'ms', ge=100) = 10_000
+    max_batch_mb: opt(int, 'a record batch that unpacks to more is not read but set aside whole', 'MB', ge=1, le=1024) = 64
     security: opt(Literal['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'], 'security protocol of the cluster') = 'PLAINTEXT'
     sasl_mechanism: opt(Literal['', 'PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'], 'how to log in where SASL is used') = ''
     sasl_user: opt(str, 'user name where SASL is used') = ''
@@ -83,6 +85,7 @@ class Topics(Section):
     labels: opt(str, 'outcomes and verdicts, with a mark at each close; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
     state: opt(str, 'snapshots of card state, compacted', pattern=r'^[a-zA-Z0-9._-]+$') = 'state'
     replays: opt(str, 'what was done with dead letters: mended, replayed, by whom and when; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'replays'
+    quarantine: opt(str, 'batches that cannot be read and records that cannot be worked on, whole, with the reason', pattern=r'^[a-zA-Z0-9._-]+$') = 'quarantine'
     shadow: opt(str, 'what a challenger would have decided; made when one is first named', pattern=r'^[a-zA-Z0-9._-]+$') = 'shadow'
 
 
@@ -93,7 +96,7 @@ class Transactions(Section):
     latest: opt(str, 'event times from this day on are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2100-01-01'
     max_amount_minor: opt(int, 'a larger amount is refused', 'minor units', ge=1, le=2**32-1) = 100_000_000
     max_late_hours: opt(int, 'a swipe that is later than this behind its card\'s newest goes to dead-letters; one value for the life of a log', 'hours', ge=0) = 72
-    max_ahead_hours: opt(int, 'a swipe that happened later than this after it was written goes to dead-letters: a wrong clock would make all that follow late; 0 where event times are simulated; one value for the life of a log', 'hours', ge=0) = 0
+    max_ahead_hours: opt(int, 'a swipe that happened later than this after the broker wrote it goes to dead-letters: a wrong clock would make all that follow late; not asked where transactions.simulated is True; one value for the life of a log', 'hours', ge=1) = 24
     simulated: opt(bool, 'the stream is simulated: its event times need not agree with the clock, and a model trained on simulated data may decide on it') = False
     currency: opt(str, 'the one currency of the stream, for display', pattern=r'^[A-Z]{3}$') = 'EUR'
 
@@ -144,6 +147,7 @@ class Score(Section):
     poll_ms: opt(int, 'longest wait for new records', 'ms', ge=1) = 100
     max_batch: opt(int, 'most transactions of one batch, near enough', 'transactions', ge=1) = 50_000
     overlap: opt(int, 'a batch of so many or more commits while the next one is worked on; a smaller one is waited for', 'transactions', ge=1) = 4096
+    tries: opt(int, 'after so many failures at one offset, for another reason than that the broker is away, the smallest part that fails is set aside', 'tries', ge=1) = 5
     retry_backoff_ms: opt(int, 'pause when Kafka says that the last transaction is still closing', 'ms', ge=1) = 3
     delivery: opt(Literal['exactly_once', 'fast'], 'exactly_once commits each batch in a Kafka transaction; fast writes without one, and a crash may repeat records, which readers here drop') = 'exactly_once'
     realtime: opt(bool, 'while little comes, the scorer runs before other processes (Linux: SCHED_FIFO), where the system permits it: root, or a limit RTPRIO of 1') = True
@@ -293,6 +297,27 @@ def _env_values(env, where): # {(section, key): text} of FRAUD_NB_<SECTION>_<KEY
         res[s, k] = v
     return res
 
+# %% ../nbs/00_settings.ipynb #e2a061d7
+_NUMBER = re.compile(r'[+-]?([0-9]+(_[0-9]+)*\.?([0-9]+(_[0-9]+)*)?|\.[0-9]+(_[0-9]+)*)(e[+-]?[0-9]{1,3})?', re.I | re.A)
+_SAID = dict(yes=True, on=True, true=True, no=False, off=False, false=False) | {'1': True, '0': False}
+
+def _plain(
+    text:str, # as it stands in a file or the environment
+    typ:type # what the setting is
+): # the number or truth value that it says; else the text, for `msgspec` to judge
+    "A setting's text as people write it; raises `ValueError` with what was expected"
+    if typ is bool and text.strip().lower() in _SAID: return _SAID[text.strip().lower()]
+    if typ is bool: raise ValueError('expected true or false')
+    if typ not in (int, float): return text
+    what = 'a whole number, such as 1000 or 1_000' if typ is int else 'a number, such as 0.01, .01 or 1e-3'
+    if not _NUMBER.fullmatch(text.strip()) or len(text) > 40: raise ValueError(f'expected {what}')
+    value = float(text)
+    if not math.isfinite(value): raise ValueError(f'expected {what}')
+    if typ is float: return value
+    if text.strip().lstrip('+-').replace('_', '').isdecimal(): return int(text)
+    if not value.is_integer() or abs(value) >= 2**53: raise ValueError(f'expected {what}')
+    return int(value)
+
 # %% ../nbs/00_settings.ipynb #a099ea29
 def load_settings(
     path:str|None=None, # `settings.ini`, or the folder that holds it; None looks for it
@@ -319,8 +344,8 @@ def _section(name, vals, origin): # checked one by one, so that the message can 
     for k,v in vals.items():
         where = origin[f'{name}.{k}']
         if k not in known: raise SettingsError(f'{where}: unknown key {name}.{k}; known are {", ".join(known)}')
-        try: res[k] = msgspec.convert(v, known[k], strict=False)
-        except msgspec.ValidationError as e: raise SettingsError(f'{where}: {name}.{k} = {_seen(name, k, v)!r}: {str(e)[0].lower()}{str(e)[1:]} ({explain(name, k)})') from None
+        try: res[k] = msgspec.convert(_plain(v, known[k].__origin__), known[k], strict=False)
+        except ValueError as e: raise SettingsError(f'{where}: {name}.{k} = {_seen(name, k, v)!r}: {str(e)[0].lower()}{str(e)[1:]} ({explain(name, k)})') from None
     return cls(**res)
 
 def _seen(section, key, value): # what people may see of a value
@@ -354,6 +379,9 @@ def artifacts(
     "A folder below `paths.artifacts`; raises `SettingsError` where it cannot be written"
     cfg = cfg or settings()
     p = Path(cfg.home, cfg.paths.artifacts, *parts).resolve()
+    if parts and parts[0].split('/')[0] in cfg.paths.read_only.split(','):
+        if os.access(p, os.R_OK | os.X_OK): return p
+        raise SettingsError(f'paths.read_only: {p} is not there, or cannot be read; mount it, or let this process make it (FRAUD_NB_PATHS_READ_ONLY)')
     try: private_folder(p)
     except OSError as e: raise SettingsError(f'paths.artifacts: {p} cannot be made ({e.strerror}); free the disk, or set FRAUD_NB_PATHS_ARTIFACTS to a folder that can be written') from None
     if not os.access(p, os.W_OK): raise SettingsError(f'paths.artifacts: {p} cannot be written; set FRAUD_NB_PATHS_ARTIFACTS to a folder that can')

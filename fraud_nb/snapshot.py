@@ -119,6 +119,8 @@ class LabelPlace:
     outcomes: Count = 0 # that count
     marks: Count = 0
     closed_us: Count = 0
+    row_us: int = 0 # what a reader's gate has in mind: the far mark before
+    in_a_row: Count = 0 # how many follow each other there
 
 @dataclass(frozen=True)
 class Manifest:

@@ -6,7 +6,7 @@
 __all__ = ['partition_of', 'resume_point', 'Source', 'paced', 'history_end', 'simulated_days', 'stream']
 
 # %% ../nbs/33_source.ipynb #f05e8f50
-import json, time
+import time
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 import numpy as np, polars as pl
@@ -16,13 +16,13 @@ from .batches import send
 from .broker import ensure_topics
 from .client import await_broker, brisk, client_config, stream_config
 from .compiled import compiled
-from .labels import Outcomes, write_labels
+from .labels import STEP_US, LabelGate, Outcomes, read_labels, write_labels
 from .progress import Meter, stopping
-from .records import Records
+from .records import Records, pack
 from .settings import Settings, settings
 from .simulate import population, stream_days
-from .transactions import TransactionError, read_table, time_us, to_columns
-from .wire import write_transactions
+from .transactions import HOUR_US, TransactionError, read_table, time_us, to_columns
+from .wire import read_transactions, write_transactions
 
 # %% ../nbs/33_source.ipynb #29a7a514
 @compiled
@@ -61,24 +61,33 @@ def _tail(cfg, topic, most): # the last records of each partition: {partition: [
             for tp,rs in c.poll(200).items(): res[tp.partition] += rs
         return res
 
-def _number(value, key): # an integer of a JSON record, None where there is none
-    try: return json.loads(value)[key]
-    except (ValueError, KeyError, TypeError): return None
+def _columns(rs): # of ConsumerRecords
+    return pack([r.key for r in rs], [r.value for r in rs], [r.timestamp for r in rs])
+
+def _last_id(rs): # of the last transaction that goes with the others; None where there is none
+    rs = [r for r in rs if not any(k=='replay.of' for k,_ in r.headers)] # a dead letter that was sent again is not the source's
+    cols,ok,_ = read_transactions(_columns(rs)) if rs else (np.zeros((8, 0)), np.zeros(0, bool), {})
+    if not ok.any(): return None
+    ids,when_us = cols[0, ok],cols[1, ok]
+    return int(ids[np.abs(when_us - np.median(when_us)) <= STEP_US][-1])
+
+def _marked(cfg, rs): # the last mark that counts, None where there is none; tx_ids of the issuer's outcomes after it
+    close_us,rec = cfg.labels.close_hours*HOUR_US,_columns(rs)
+    hours = read_labels(rec)[1][:, 0]
+    hours = hours[hours % close_us==0]
+    gate = LabelGate(cfg, max(int(hours.min()) - close_us, 0) if len(hours) else 0) # one from the far future is no beginning
+    outs,marks,_ = gate.take(rec)
+    if not len(marks): return None,[]
+    last = int(np.argmax(marks[:, 0]))
+    rest = outs[:, marks[last, 1]:]
+    return int(marks[last, 0]),rest[0, rest[6]==0].tolist() # an analyst's verdict is not the source's
 
 def resume_point(
     cfg:Settings # the cluster and its topics
-) -> tuple: # {partition: last tx_id}; the last mark's hour or None; outcomes after that mark
-    "What the log says has been sent"
-    last = {}
-    for p,rs in _tail(cfg, cfg.topics.transactions, 200).items():
-        ids = [i for r in rs if (i := _number(r.value, 'tx_id')) is not None]
-        if ids: last[p] = ids[-1]
-    mark,after = None,0
-    for r in _tail(cfg, cfg.topics.labels, 100_000).get(0, []):
-        hour = _number(r.value, 'hour_us')
-        if hour is not None: mark,after = hour,0
-        elif _number(r.value, 'source')=='issuer': after += 1 # an analyst's verdict is not the source's
-    return last,mark,after
+) -> tuple: # {partition: last tx_id}; the last mark's hour or None; tx_ids of the outcomes after that mark
+    "What the log says has been sent; what is neither transaction nor label, or cannot be, is passed over"
+    last = {p:_last_id(rs) for p,rs in _tail(cfg, cfg.topics.transactions, 200).items()}
+    return {p:i for p,i in last.items() if i is not None},*_marked(cfg, _tail(cfg, cfg.topics.labels, 100_000).get(0, []))
 
 # %% ../nbs/33_source.ipynb #a245f45e
 class Source:
@@ -137,10 +146,11 @@ class Source:
         old = marks[:, 0] <= self.mark
         k = int(marks[old, 1].max()) if old.any() else 0
         if old.all() and len(marks): return outs[:, :0],marks[:0]
-        if len(marks):
-            k += self.after
-            outs,marks,self.mark = outs[:, k:],np.stack([marks[~old, 0], np.maximum(marks[~old, 1] - k, 0)], 1),None
-        return outs,marks
+        if not len(marks): return outs,marks
+        new = ~np.isin(outs[0], self.after)
+        new[:k] = False
+        before,self.mark = np.concatenate([[0], np.cumsum(new)]),None
+        return outs[:, new],np.stack([marks[~old, 0], before[marks[~old, 1]]], 1)
 
     def _flush(self, batches):
         while not self.stop or not self.stop.is_set():

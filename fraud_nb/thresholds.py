@@ -10,6 +10,7 @@ import fcntl, json, os
 from datetime import datetime, timezone
 from pathlib import Path
 from .settings import Settings, artifacts, settings
+from .signed import SignatureError, seal, unseal
 
 # %% ../nbs/25_thresholds.ipynb #e1d8d359
 class ThresholdError(ValueError): "A threshold that cannot be set: names the value and what was expected"
@@ -19,37 +20,43 @@ def _folder(cfg): return artifacts('models', cfg=cfg or settings())
 def current_threshold(
     cfg:Settings|None=None # None is the settings of this process
 ) -> dict|None: # n, threshold, who, when, why; None where the model's own counts
-    "The threshold that people set; raises `ThresholdError` where the file is damaged"
+    "The threshold that people set; raises `ThresholdError` where the file is damaged or not signed"
     cfg = cfg or settings()
     f = Path(cfg.home, cfg.paths.artifacts, 'models', 'threshold.json')
-    try: said = json.loads(f.read_bytes())
+    try: said = unseal(f.read_bytes(), 'threshold', cfg=cfg)
     except FileNotFoundError: return None
-    except ValueError as e: raise ThresholdError(f'{f}: is damaged ({e}); set the threshold again, its history is in {f.with_name("thresholds.jsonl")}') from None
-    if not isinstance(said, dict) or not 0 <= said.get('threshold', -1) <= 1: raise ThresholdError(f'{f}: holds no threshold between 0 and 1; set it again')
+    except (OSError, SignatureError) as e: raise ThresholdError(f'{f}: {e}; set the threshold again, its history is in {f.with_name("thresholds.jsonl")}') from None
+    value = said.get('threshold')
+    if not isinstance(value, (int, float)) or not 0 <= value <= 1: raise ThresholdError(f'{f}: holds no threshold between 0 and 1; set it again')
     return said
+
+def _line(text, n, cfg): # one line of history; where it is not ours, what is wrong with it
+    try: return unseal(text, 'threshold', cfg=cfg)
+    except SignatureError as e: return dict(n=n, threshold=None, who='nobody', when='', why=f'line {n} of thresholds.jsonl {e}, and does not count')
 
 def threshold_history(
     cfg:Settings|None=None # None is the settings of this process
 ) -> list: # of dicts, oldest first; `threshold` is None where the model's own was taken again
-    "Every threshold that was ever set"
-    try: return [json.loads(l) for l in (_folder(cfg)/'thresholds.jsonl').read_text().splitlines()]
+    "Every threshold that was ever set; of a line that is not ours, what is wrong with it"
+    try: lines = (_folder(cfg)/'thresholds.jsonl').read_bytes().split(b'\n')
     except FileNotFoundError: return []
+    return [_line(l, n, cfg) for n,l in enumerate(lines, 1) if l]
 
 # %% ../nbs/25_thresholds.ipynb #b5366bb6
 def _note(value, who, why, cfg): # one more line of history; the file itself is put there whole, or taken away
     for name,v in dict(who=who, why=why).items():
         if not v.strip(): raise ThresholdError(f'{name} is empty; a threshold has a name and a reason')
     folder = _folder(cfg)
-    with open(folder/'thresholds.jsonl', 'a+') as history:
+    with open(folder/'thresholds.jsonl', 'a+', errors='replace') as history:
         fcntl.flock(history, fcntl.LOCK_EX)
         history.seek(0)
         said = dict(n=1+len(history.readlines()), threshold=value, who=who, when=datetime.now(timezone.utc).isoformat(timespec='seconds'), why=why)
-        history.write(json.dumps(said)+'\n')
+        history.write(json.dumps(seal(said, 'threshold', cfg=cfg))+'\n')
         history.flush()
         f = folder/'threshold.json'
         if value is None: f.unlink(missing_ok=True)
         else:
-            f.with_suffix('.new').write_text(json.dumps(said, indent=1)+'\n')
+            f.with_suffix('.new').write_text(json.dumps(seal(said, 'threshold', cfg=cfg), indent=1)+'\n')
             os.replace(f.with_suffix('.new'), f)
     return said
 

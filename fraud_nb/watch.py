@@ -13,6 +13,7 @@ from .progress import Meter, stopping
 from .registry import load_champion
 from .retrain import read_log, retrain
 from .settings import Settings, artifacts, load_settings
+from .signed import read_object
 from .transactions import DAY_US, time_us
 from .weights import write_whole
 
@@ -42,7 +43,7 @@ def look(
     cfg = cfg or load_settings()
     values,table_of_drift,meta = measure(cfg)
     f = artifacts(cfg=cfg)/'watch.json'
-    try: state = json.loads(f.read_bytes())
+    try: state = read_object(f.read_bytes())
     except (OSError, ValueError): state = {}
     crossing = Crossing(state)
     crossed = [name for name,(v,limit) in values.items() if crossing(name, v, limit, meta['sha256'])]
