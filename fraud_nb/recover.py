@@ -17,7 +17,7 @@ from kafka.admin import OffsetSpec
 from kafka.errors import KafkaTimeoutError
 from .batches import columnar, work_first
 from .client import client_config, stream_config
-from .fold import State, clocked, fold, learn_rest
+from .fold import State, clocked, fold, learn, learn_rest
 from .labels import LabelGate
 from .memory import LabelLog
 from .progress import Meter
@@ -237,8 +237,10 @@ def catch_up(
                 keep = ok & (r.offset_of < upto)
                 clock_s = np.zeros(len(r), np.int64)
                 clock_s[keep] = clocked(part.state, cols[1, keep]) # also of those that a card has met already
+                newest_us = cols[1, keep].max(initial=0)
                 if part.since is not None: keep[ok] &= r.offset_of[ok] >= _counts_from(part, cols[2, ok])
                 part.state,_ = fold(part.state, cols[:, keep], labels.log, max_late_s=max_late_s(cfg), clock_s=clock_s[keep])
+                learn(part.state, labels.log, newest_us) # hours close by these, too
                 n,quiet = n + len(r),time.monotonic()
             if meter and time.monotonic() - told > 2:
                 told = time.monotonic()
