@@ -131,7 +131,7 @@ def _acknowledged(s, works, due, offsets, tell): # on their way
 # %% ../nbs/35_commit.ipynb #f4819e8e
 def _about(s, tp): # the offset to commit, and the note beside it: of which log it is, and how much state stands there, for who looks at the scorers
     state,whole,offset = s.parts[tp].state,s.snaps[tp].manifest,position(s.consumer, tp)
-    stands = dict(cards=int(state.card_slots.count), state_mb=int(state.nbytes) >> 20, snapshot=whole and whole.from_offset)
+    stands = dict(cards=int(state.card_slots.known), state_mb=int(state.nbytes) >> 20, snapshot=whole and whole.from_offset)
     return OffsetAndMetadata(offset, write_note(s.about | stands, s.group, tp, offset, s.cfg), -1)
 
 def commit(

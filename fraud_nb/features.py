@@ -22,6 +22,7 @@ from types import FunctionType
 import numpy as np
 from numba import njit
 from .compiled import compiled
+from .forget import card_lapsed, terminal_lapsed, tick
 from .memory import BIG, CARD, OUTCOMES, RING, TERMINAL, TERMINAL_WINDOWS_S, expire, learn_outcome, meet_swipe, remember_swipe
 
 # %% ../nbs/20_features.ipynb #205d199c
@@ -183,7 +184,7 @@ def _shipped_set(): return _set_of(FEATURES) # what is shipped does not change; 
 
 def _set_of(features):
     found = {}
-    for f in [*(f.fn for f in features), learn_outcome, expire, meet_swipe, remember_swipe]: _sources(f, found)
+    for f in [*(f.fn for f in features), learn_outcome, expire, meet_swipe, remember_swipe, tick, card_lapsed, terminal_lapsed]: _sources(f, found)
     src = ''.join(f.name for f in features) + ''.join(found.values()) + repr((CARD.descr, TERMINAL.descr, TERMINAL_WINDOWS_S.tolist()))
     return blake2b(src.encode(), digest_size=6).hexdigest()
 

@@ -19,13 +19,15 @@ BIG_WINDOWS_S = np.array([3*86_400, 14*86_400])
 BIG_TIMES = 2.6 # an amount over so many times the card's median is big
 CARD = np.dtype([('seen', 'i8'), ('last_s', 'i8'), ('times', 'u4', (RING,)), ('amounts', 'u4', (RING,)), ('tails', 'i8', (5,)), ('totals', 'i8', (5,)),
     ('ranks', 'u1', (RANKS,)), ('bigs', 'i8'), ('big_times', 'u4', (BIG,)), ('big_tails', 'i8', (2,)), ('terminals', 'u4', (PLACES,)), ('hours', 'u4', (8,)),
-    ('last_tx', 'i8', (8,)), ('x_m', 'i8'), ('y_m', 'i8'), ('placed_s', 'i8')])
+    ('last_tx', 'i8', (8,)), ('x_m', 'i8'), ('y_m', 'i8'), ('placed_s', 'i8'),
+    ('met_s', 'i8')])
 
 # %% ../nbs/15_memory.ipynb #482c7192
 OUTCOMES = 96
 TERMINAL_WINDOWS_S = np.array([1, 7, 30, 35])*86_400
 TERMINAL = np.dtype([('seen', 'i8'), ('known_s', 'u4', (OUTCOMES,)), ('fraud', 'u1', (OUTCOMES,)), ('tails', 'i8', (4,)), ('frauds', 'i8', (4,)),
-    ('last_fraud', 'i8'), ('run_first_s', 'i8'), ('run_last_s', 'i8'), ('genuine_since', 'i8')])
+    ('last_fraud', 'i8'), ('run_first_s', 'i8'), ('run_last_s', 'i8'), ('genuine_since', 'i8'),
+    ('learned_s', 'i8')])
 NOW = np.dtype([('amount', 'i8'), ('second', 'i8'), ('hour', 'i8'), ('weekday', 'i8'), ('gap_s', 'i8'), ('n', 'i8', (5,)), ('total', 'i8', (5,)), ('median', 'f8'),
     ('big', 'i8', (2,)), ('same_terminal', 'i8'), ('same_hours', 'i8'), ('moved_m', 'f8'), ('moved_s', 'i8'), ('category', 'i8')])
 
@@ -69,7 +71,7 @@ def rerank(amounts, ranks, seen, amount): # the place of swipe number `seen` com
 
 # %% ../nbs/15_memory.ipynb #f27f401f
 @compiled
-def learn_outcome(t, event_us, known_us, fraud): # one outcome enters a terminal's memory
+def learn_outcome(t, event_us, known_us, fraud, hour_s): # one outcome enters a terminal's memory, at the hour that counts it
     for w in range(4):
         if t.seen - t.tails[w]==OUTCOMES: # the ring is full: its oldest leaves every window that still holds it
             t.frauds[w] -= np.int64(t.fraud[t.tails[w] % OUTCOMES])
@@ -82,7 +84,7 @@ def learn_outcome(t, event_us, known_us, fraud): # one outcome enters a terminal
         if t.run_last_s==0 or t.genuine_since > 0: t.run_first_s = s
         t.run_last_s,t.genuine_since = max(s, t.run_last_s),0
     else: t.genuine_since += 1
-    t.last_fraud = fraud
+    t.last_fraud,t.learned_s = fraud,hour_s
 
 @compiled
 def meet_swipe(c, e, event_us, terminal, amount, category, x, y): # the swipe at hand, seen against the card's memory
@@ -141,7 +143,7 @@ def _place(table, id): # where an id stands in a table, or would stand; a row is
     return h
 
 @compiled
-def _find(table, old, ids, out, order, count, insert): # the slot of each id, -1 where unknown; new ids get the next slot
+def _find(table, old, ids, out, order, free, n, insert): # the slot of each id, -1 where unknown; new ids get a free slot, or the next one. n: slots ever used, and free ones
     base,mask = table.ctypes.data,np.uint64(len(table) - 1)
     for i in range(len(ids)):
         if i + AHEAD < len(ids): prefetch(base + np.int64(16*_home(ids[i + AHEAD], mask)))
@@ -151,17 +153,47 @@ def _find(table, old, ids, out, order, count, insert): # the slot of each id, -1
             continue
         o = _place(old, ids[i])
         if old[o, 0] != 0: out[i] = old[o, 1]
-        elif insert: table[h, 0],table[h, 1],order[count],out[i],count = ids[i] + 1,count,ids[i],count,count + 1
+        elif insert:
+            if n[1] > 0:
+                n[1] -= 1
+                k = free[n[1]]
+            else:
+                k = n[0]
+                n[0] += 1
+            table[h, 0],table[h, 1],order[k],out[i] = ids[i] + 1,k,ids[i],k
         else: out[i] = -1
-    return count
 
 @compiled
 def _move(table, order, first, last): # these slots into a larger table
     base,mask = table.ctypes.data,np.uint64(len(table) - 1)
     for k in range(first, last):
         if k + AHEAD < last: prefetch(base + np.int64(16*_home(order[k + AHEAD], mask)))
+        if order[k] < 0: continue # free
         h = _place(table, order[k])
         table[h, 0],table[h, 1] = order[k] + 1,k
+
+@compiled
+def _take_out(table, id): # an id leaves a table, and what was pushed past it moves back: no search ever meets a gap (Knuth, 6.4, algorithm R)
+    mask = np.uint64(len(table) - 1)
+    hole = _place(table, id)
+    if table[hole, 0]==0: return
+    j = (hole + np.uint64(1)) & mask
+    while table[j, 0] != 0:
+        home = _home(table[j, 0] - 1, mask)
+        if ((j - home) & mask) >= ((j - hole) & mask):
+            table[hole, 0],table[hole, 1] = table[j, 0],table[j, 1]
+            hole = j
+        j = (j + np.uint64(1)) & mask
+    table[hole, 0],table[hole, 1] = 0,0
+
+@compiled
+def _remove(table, old, order, free, n, slots): # these slots are free again
+    for k in slots:
+        _take_out(table, order[k])
+        _take_out(old, order[k])
+        order[k] = -1
+        free[n[1]] = k
+        n[1] += 1
 
 MOST = int(.9*os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES'))//CARD.itemsize # cards that this machine has memory for
 
@@ -182,15 +214,20 @@ def _empty(n): # a table of n rows, whose memory comes page by page; in the huge
     return np.frombuffer(mmap.mmap(-1, 16*n), np.int64).reshape(n, 2)
 
 class Slots:
-    "From ids (integers of at least 0) to places 0, 1, 2, …, in order of first sight"
+    "From ids (integers of at least 0) to places 0, 1, 2, …, in order of first sight; places that were given up are taken first"
     moves = 2 # slots for each id that is looked up: nobody waits for all of a table that has become too small, and it is empty before the next one is
     lays = 32 # rows of the next table for each id that is looked up, from three quarters of this one's room on: its memory is there before it is hashed into, all over, by one batch
     def __init__(self): # old: the smaller table, while slots move out of it; next: the larger one, while its memory comes
-        self.order,self.count,self.table,self.old,self.moved,self.next,self.laid = room(512, np.int64),0,_empty(1024),_empty(1),0,_empty(1),0
+        self.order,self.table,self.old,self.moved,self.next,self.laid = room(512, np.int64),_empty(1024),_empty(1),0,_empty(1),0
+        self.free,self._n = room(512, np.int64),np.zeros(2, np.int64) # places that were given up; how many places were ever given, how many of them are free
     @property
-    def ids(self): return self.order[:self.count] # int64, by place
+    def count(self): return int(self._n[0]) # places ever given
     @property
-    def nbytes(self): return sum(a.nbytes for a in (self.order, self.table, self.old, self.next))
+    def known(self): return int(self._n[0] - self._n[1]) # ids
+    @property
+    def ids(self): return self.order[:self.count] # int64, by place; -1 where it is free
+    @property
+    def nbytes(self): return sum(a.nbytes for a in (self.order, self.free, self.table, self.old, self.next))
 
     def find(
         self,
@@ -199,14 +236,23 @@ class Slots:
     ) -> np.ndarray: # int64, shape (n,)
         "The place of each id"
         out,ids = np.empty(len(ids), np.int64),np.ascontiguousarray(ids)
-        if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2): self._grow(self.count + len(np.unique(ids)))
+        if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2): self._grow(len(np.unique(ids)))
         self._move(self.moves*len(ids))
         if insert: self._lay(self.lays*len(ids))
-        self.count = _find(self.table, self.old, ids, out, self.order, self.count, insert)
+        _find(self.table, self.old, ids, out, self.order, self.free, self._n, insert)
         return out
 
-    def _grow(self, need): # room for so many ids, in a table that is at most half full
-        self.order = grown(self.order, need)
+    def remove(
+        self,
+        slots:np.ndarray # int64: places that are taken, each once
+    ):
+        "Their ids are unknown again"
+        self.free = grown(self.free, int(self._n[1]) + len(slots))
+        _remove(self.table, self.old, self.order, self.free, self._n, np.ascontiguousarray(slots))
+
+    def _grow(self, more): # room for so many more ids, in a table that is at most half full
+        need = self.known + more
+        self.order = grown(self.order, self.count + more)
         if 2*need <= len(self.table): return
         self._move(self.count)
         self.old,self.moved,self.until = self.table,0,self.count # slots from here on are in the larger table only
@@ -214,7 +260,7 @@ class Slots:
         self.table,self.next,self.laid = self.next if len(self.next)==rows else _empty(rows),_empty(1),0
 
     def _lay(self, n): # write so much more of the next table
-        if 8*self.count < 3*len(self.table): return
+        if 8*self.known < 3*len(self.table): return
         if len(self.next)==1: self.next = _empty(2*len(self.table))
         self.next[self.laid:self.laid + n] = 0
         self.laid = min(self.laid + n, len(self.next))
@@ -228,25 +274,65 @@ class Slots:
 
 # %% ../nbs/15_memory.ipynb #3acd6146
 class LabelLog:
-    "Outcomes and marks as read so far. `outcomes`: int64 (k, 4), terminal_id, event_time_us, known_time_us, fraud; `marks`: int64 (m, 2), hour_us, outcomes before it"
-    def __init__(self): self._out,self._marks,self.n_out,self.n_marks = np.empty((1024, 4), np.int64),np.empty((256, 2), np.int64),0,0
-    @property
-    def outcomes(self): return self._out[:self.n_out]
-    @property
-    def marks(self): return self._marks[:self.n_marks]
-    @property
-    def closed_us(self): return int(self._marks[self.n_marks - 1, 0]) if self.n_marks else 0
-
-    def extend(
+    "Outcomes and marks as read, and not yet left behind. `outcomes`: int64 (k, 4), terminal_id, event_time_us, known_time_us, fraud; `marks`: int64 (m, 2), hour_us, outcomes before it"
+    def __init__(
         self,
-        outcomes:np.ndarray, # int64 (k, 4)
-        marks:np.ndarray=() # int64 (m, 2): hour_us, how many of these outcomes stand before it; hours that are closed already are passed over
+        n_out:int=0, # outcomes before the first that is read, of the whole topic
+        n_marks:int=0, # marks before it
+        closed_us:int=0 # the last hour that these close
     ):
-        "Append what was read, in order"
-        while self.n_out + len(outcomes) > len(self._out): self._out = np.concatenate([self._out, np.empty_like(self._out)])
-        marks = np.asarray(marks, np.int64).reshape(-1, 2)
-        hours = np.maximum.accumulate(np.concatenate([[self.closed_us], marks[:, 0]]))
-        marks = marks[hours[1:] > hours[:-1]] + [0, self.n_out]
-        while self.n_marks + len(marks) > len(self._marks): self._marks = np.concatenate([self._marks, np.empty_like(self._marks)])
-        self._out[self.n_out:self.n_out + len(outcomes)],self._marks[self.n_marks:self.n_marks + len(marks)] = outcomes,marks
-        self.n_out,self.n_marks = self.n_out + len(outcomes),self.n_marks + len(marks)
+        self._out,self._marks = np.empty((1024, 4), np.int64),np.empty((256, 2), np.int64)
+        self.n_out,self.n_marks,self.closed_us = n_out,n_marks,closed_us
+        self.first_out,self.first_mark = n_out,n_marks
+    @property
+    def outcomes(self): return self._out[:self.n_out - self.first_out]
+    @property
+    def marks(self): return self._marks[:self.n_marks - self.first_mark]
+    @property
+    def nbytes(self): return self._out.nbytes + self._marks.nbytes
+
+# %% ../nbs/15_memory.ipynb #b1ecb6fd
+def _extend(
+    self:LabelLog,
+    outcomes:np.ndarray, # int64 (k, 4)
+    marks:np.ndarray=() # int64 (m, 2): hour_us, how many of these outcomes stand before it
+):
+    "Append what was read, in order"
+    k,marks = len(self.outcomes),np.asarray(marks, np.int64).reshape(-1, 2)
+    hours = np.maximum.accumulate(np.concatenate([[self.closed_us], marks[:, 0]]))
+    marks = marks[hours[1:] > hours[:-1]] + [0, self.n_out]
+    m = len(self.marks)
+    while k + len(outcomes) > len(self._out): self._out = np.concatenate([self._out, np.empty_like(self._out)])
+    while m + len(marks) > len(self._marks): self._marks = np.concatenate([self._marks, np.empty_like(self._marks)])
+    self._out[k:k + len(outcomes)],self._marks[m:m + len(marks)] = outcomes,marks
+    self.n_out,self.n_marks = self.n_out + len(outcomes),self.n_marks + len(marks)
+    self.closed_us = int(hours[-1])
+
+LabelLog.extend = _extend
+
+# %% ../nbs/15_memory.ipynb #d95f3fe7
+def _after(
+    self:LabelLog,
+    at:np.ndarray # outcomes counted, marks passed
+) -> tuple: # outcomes and marks from there on
+    "What comes after a place; raises `ValueError` where that has left memory"
+    if not (self.first_out <= at[0] <= self.n_out and self.first_mark <= at[1] <= self.n_marks): raise ValueError(
+        f'outcome {at[0]:,} and mark {at[1]:,} of labels are asked for; in memory are {self.first_out:,} to {self.n_out:,} and {self.first_mark:,} to {self.n_marks:,}. The state needs a reader that begins where it ends')
+    return self.outcomes[at[0] - self.first_out:],self.marks[at[1] - self.first_mark:]
+
+def _leave_behind(
+    self:LabelLog,
+    at:np.ndarray # outcomes counted, marks passed, by all who look at it
+):
+    "Let go of what lies before a place"
+    k,m = int(at[0]) - self.first_out,int(at[1]) - self.first_mark
+    if not (2*k > len(self.outcomes) > 1024 or 2*m > len(self.marks) > 256): return
+    self.first_out,self.first_mark = self.first_out + k,self.first_mark + m
+    self._out,self._marks = (_shorter(a, first, n) for a,first,n in ((self._out, k, self.n_out - self.first_out + k), (self._marks, m, self.n_marks - self.first_mark + m)))
+
+LabelLog.after,LabelLog.leave_behind = _after,_leave_behind
+
+def _shorter(a, first, n): # rows first to n, with as much room again
+    b = np.empty((max(256, 2*(n - first)), a.shape[1]), a.dtype)
+    b[:n - first] = a[first:n]
+    return b

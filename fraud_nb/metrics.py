@@ -45,7 +45,7 @@ class Metrics:
         states # function without arguments: a list of `State`
     ):
         "Say what the scorer remembers, counted whenever somebody asks"
-        self.cards.set_function(lambda: sum(s.card_slots.count for s in states()))
+        self.cards.set_function(lambda: sum(s.card_slots.known for s in states()))
         self.state_bytes.set_function(lambda: sum(s.nbytes for s in states()))
 
 # %% ../nbs/33_metrics.ipynb #e31c43f4

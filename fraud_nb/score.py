@@ -66,7 +66,8 @@ class Scorer:
         cfg = self.cfg
         self.vitals.health.serve(self.meter.say, cfg.score.metrics_port)
         self.partitions = ensure_topics(cfg=cfg)[cfg.topics.transactions]
-        self.labels = LabelReader(cfg, self.meter, self.metrics.refused.labels('labels').inc).read_all(10*cfg.kafka.timeout_ms/1000)
+        refused = self.metrics.refused.labels('labels').inc
+        self.labels = LabelReader(cfg, self.meter, refused, self.stop) # begins to read where the states of its partitions need it
         for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}', 'warning')
         for risk in retention_risks(cfg): self.meter.say(f'retention: {risk}', 'warning')
         self.room = room_of(cfg)
@@ -91,7 +92,7 @@ class Scorer:
     def _same_log(self): # what the group has committed stands for this topic, cut into as many partitions
         name = self.cfg.topics.transactions
         with closing(KafkaAdminClient(**client_config(self.cfg))) as admin:
-            self.topic_id = str(admin.describe_topics([name])[0]['topic_id'])
+            self.topic_id,self.labels_id = (str(admin.describe_topics([t])[0]['topic_id']) for t in (name, self.cfg.topics.labels))
         about = dict(topic_id=self.topic_id, partitions=self.partitions)
         for p in range(self.partitions):
             then = self._noted(TopicPartition(name, p))
@@ -150,13 +151,16 @@ def _part(s, tp, r): # the state of a partition, folded up to the first record i
     if tp in s.fresh:
         began = time.monotonic()
         if first < s.known.get(tp, 0): raise StaleOffsetError(f'{tp.topic} {tp.partition}: the broker gave offset {first:,}, and {s.known[tp]:,} was committed')
-        if part and part.next_offset <= first: catch_up(s.cfg, tp, part, first, s.labels, s.meter)
+        if part and part.next_offset <= first: s.labels.read_all(s.cfg.kafka.timeout_ms/1000), catch_up(s.cfg, tp, part, first, s.labels, s.meter)
         else: # none, or one that is ahead of what was committed
-            part,manifest = restore(s.cfg, s.group, tp, s.topic_id, s.partitions, first, s.labels, s.meter, lambda at: doubt(s, tp, first, at))
-            s.parts[tp],s.snaps[tp] = part,Snapshots(s.cfg, s.group, tp.partition, s.topic_id, s.partitions, manifest)
+            part,manifest = restore(s.cfg, s.group, tp, s.topic_id, s.partitions, first, s.labels, s.meter, lambda at: doubt(s, tp, first, at), s.labels_id)
+            s.parts[tp],s.snaps[tp] = part,Snapshots(s.cfg, s.group, tp.partition, s.topic_id, s.partitions, manifest, s.labels.place_of, s.labels_id)
         s.fresh.discard(tp)
         s.metrics.restore_s.set(time.monotonic() - began)
     return part
+
+def _known(state, manifest): # of labels: by a state, and by the snapshot to which it may go back
+    return [state.at] + ([(manifest.labels.outcomes, manifest.labels.marks)] if manifest else [])
 
 def go_ahead(
     s:Scorer, # of this thread
@@ -216,15 +220,14 @@ def step(
         return commit(s, [], {})
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     go_ahead(s, n < FEW and not s.fresh)
-    if s.fresh.intersection(polled): s.labels.read_all(s.cfg.kafka.timeout_ms/1000) # all that the member before knew
     if s.halving.on: polled = _a_part(s, polled)
     works = work(_with_states(s, polled), s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop)
     s.shadow.beside(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
     if s.halving.on: _one_done(s)
+    if not s.fresh: s.labels.leave_behind([at for tp,p in s.parts.items() for at in _known(p.state, s.snaps[tp].manifest)])
     if n < FEW: s.labels.ahead() # among large batches nobody notices, and what it leaves in memory stands between theirs
     return n
-
 
 # %% ../nbs/36_score.ipynb #18e2d3d9
 def _at_end(s): # nothing is left in the partitions of this scorer: a slow broker is no idle one. Where it has none, yet or at all, nothing is left for the group
