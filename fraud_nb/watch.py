@@ -24,7 +24,7 @@ def measure(
     "Measure the champion on the live stream, and write that to artifacts/drift.json; raises `ModelError` where there is none, `BrokerError` where the log cannot be read"
     cfg = cfg or load_settings()
     net,meta = load_champion(cfg=cfg)
-    table,folded,_ = read_log(cfg)
+    table,folded,_ = read_log(cfg, days=max(cfg.watch.days, cfg.labels.delay_days + 45)) # what is older is folded, and not kept
     t = table['event_time_us'].to_numpy()
     now,week = t > t[-1] - cfg.watch.days*DAY_US,time_us(newest_weeks(table, 1)[0])
     known = (t >= week) & (t < week + 7*DAY_US) & table['label'].is_not_null().to_numpy() & (t >= time_us(meta.get('data_to', '1970-01-01')) + DAY_US)
