@@ -174,7 +174,8 @@ def floors(
     cfg:Settings|None=None # None is the settings of this process
 ) -> list: # what speaks against it, in words; empty where nothing does
     "Whether a model may become the first champion"
-    m,least,res = meta['metrics'],(cfg or settings()).train.min_average_precision,[]
+    m,least,res = meta.get('metrics'),(cfg or settings()).train.min_average_precision,[]
+    if not m: return [f'version {meta.get("version", "?")} carries no metrics; `fraud_nb train` makes one that does']
     ap,share,off = m['average_precision'],m['fraud_share'],m['calibration_error']
     if ap < least: res.append(f'average precision {ap:.3f} is below train.min_average_precision {least}')
     if ap < min(5*share, .9): res.append(f'average precision {ap:.3f} is less than five times the share of frauds {share:.4f}')
