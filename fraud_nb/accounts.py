@@ -15,7 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 from datetime import datetime, timezone
 from .files import private_open, write_whole
-from .settings import Settings, artifacts, settings
+from .settings import Settings, artifacts, private_folder, settings
 from .signed import SignatureError, seal, unseal
 
 # %% ../nbs/40_accounts.ipynb #7d549390
@@ -65,7 +65,7 @@ def accounts(
 @contextmanager
 def _changed(cfg): # the accounts, to be changed and written whole, one process at a time
     f = accounts_path(cfg)
-    f.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    private_folder(f.parent)
     with private_open(f.with_name(f'.{f.name}.lock'), 'w') as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield (all := accounts(cfg))

@@ -346,7 +346,8 @@ def show_quarantine(id:ASIDE, out:Opt('', 'also write the bytes that were kept t
     from fraud_nb.release import aside, shown
     a,deed = aside(id)
     print(shown(a, deed))
-    if out: Path(out).write_bytes(a.value)
+    from fraud_nb.files import write_whole
+    if out: write_whole(Path(out), a.value)
 
 @quarantine.command('retry')
 def retry_quarantine(ids:ASIDES, by:BY=''):

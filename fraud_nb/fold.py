@@ -38,7 +38,8 @@ def _close(terminals, oslots, outcomes, marks, first, at, hour_us): # the hours 
 _BYTES = CARD.itemsize
 
 @compiled
-def _fold_rows(cards, slots, terminals, tslots, oslots, cols, outcomes, marks, at, now, nobody, known_us, clock_s, max_late_s, x, prints, hours, late_s, accepted):
+def _fold_rows(cards, slots, terminals, tslots, oslots, cols, outcomes, marks, at, now, nobody, known_us, clock_s, max_late_s,
+    x, prints, hours, late_s, accepted):
     first,e,base = at.copy(),now[0],cards.ctypes.data
     for i in range(cols.shape[1]):
         event_us = cols[1, i]

@@ -8,7 +8,7 @@ __all__ = ['FORGET_S', 'SLACK_S', 'STEP_S', 'START', 'tick', 'card_lapsed', 'ter
 # %% ../nbs/16_forget.ipynb #f302a9a9
 import numpy as np
 from .compiled import compiled, prefetch
-from .memory import AHEAD, CARD, TERMINAL
+from .memory import AHEAD
 
 # %% ../nbs/16_forget.ipynb #688e9994
 FORGET_S = 180*86_400 # six times the longest window of a card

@@ -328,7 +328,8 @@ def _leave_behind(
     k,m = int(at[0]) - self.first_out,int(at[1]) - self.first_mark
     if not (2*k > len(self.outcomes) > 1024 or 2*m > len(self.marks) > 256): return
     self.first_out,self.first_mark = self.first_out + k,self.first_mark + m
-    self._out,self._marks = (_shorter(a, first, n) for a,first,n in ((self._out, k, self.n_out - self.first_out + k), (self._marks, m, self.n_marks - self.first_mark + m)))
+    self._out = _shorter(self._out, k, self.n_out - self.first_out + k)
+    self._marks = _shorter(self._marks, m, self.n_marks - self.first_mark + m)
 
 LabelLog.after,LabelLog.leave_behind = _after,_leave_behind
 

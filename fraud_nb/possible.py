@@ -7,7 +7,7 @@ __all__ = ['MOST_SEEN', 'possible_cards', 'possible_terminals']
 
 # %% ../nbs/22_possible.ipynb #2b409df2
 import numpy as np
-from .memory import BIG, CARD, OUTCOMES, RANKS, RING, TERMINAL
+from .memory import BIG, OUTCOMES, RING
 
 # %% ../nbs/22_possible.ipynb #1e4c2fe2
 MOST_SEEN = 2**53 # transactions or outcomes of one

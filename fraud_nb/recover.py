@@ -76,7 +76,8 @@ class LabelReader:
                 outs,marks,refused = self.gate.take(r)
                 outs,marks = self._once(outs, marks, r.offset)
                 self.log.extend(outs[[3, 1, 5, 4]].T, marks)
-                self.places[self.log.n_marks] = LabelPlace(r.offset + 1, self.log.n_out, self.log.n_marks, self.log.closed_us, int(self.gate.row_us), int(self.gate.in_a_row))
+                log,gate = self.log,(int(self.gate.row_us), int(self.gate.in_a_row))
+                self.places[log.n_marks] = LabelPlace(r.offset + 1, log.n_out, log.n_marks, log.closed_us, *gate)
                 n += len(r)
                 if refused: self._refuse(r.offset, refused)
         return n

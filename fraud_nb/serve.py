@@ -16,9 +16,10 @@ from .broker import end
 from .acts import note_act, send_acts, waiting_acts
 from .door import PageError, check_address
 from .guard import Guard, Nothing, SignIn, SignOut, guarded
+from .files import write_whole
 from .health import environment, environment_of_child
 from .health_http import Health
-from .settings import Settings, artifacts, settings
+from .settings import Settings, artifacts, private_folder, settings
 
 # %% ../nbs/48_serve.ipynb #e19c6cc8
 def find_page(
@@ -118,8 +119,7 @@ def own_folder(
     if folder.is_dir() and any(folder.iterdir()):
         if not (folder/_MARKER).is_file(): raise PageError(f'page.reader: {folder} holds files that no reader of ours wrote, and nothing in it was touched; name an empty folder, or one that is not there yet')
         shutil.rmtree(folder)
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    (folder/_MARKER).touch(0o600)
+    write_whole(private_folder(folder)/_MARKER, b'', durable=False)
 
 class Reader:
     "The process that reads for all viewers, kept alive; use as a context"

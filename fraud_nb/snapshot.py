@@ -149,10 +149,7 @@ def _keys(group, partition, epoch=''): # of the manifest, or of chunks before th
     return f'{quote(group, safe="")}/{partition}' + (f'/{epoch}/' if epoch else '')
 
 # %% ../nbs/32_snapshot.ipynb #416f2b5f
-class _Signed(msgspec.Struct):
-    manifest: msgspec.Raw
-    signature: str
-    by: str
+_Signed = msgspec.defstruct('_Signed', [('manifest', msgspec.Raw), ('signature', str), ('by', str)])
 
 def _installation(cfg): return derived_key('state is signed by', cfg)[:6].hex() # tells two of them apart, and nothing of the secret
 
@@ -244,7 +241,8 @@ class Snapshots:
         return [(key, None) for key in now]
 
     def _last(self, state): # the manifest; what the epoch before has left may go
-        before,self.manifest = self.before or self.manifest,Manifest(**self.about, **self.base, cards=state.card_slots.known, offsets=list(self.offsets), marks=list(self.marks))
+        before,places = self.before or self.manifest,dict(offsets=list(self.offsets), marks=list(self.marks))
+        self.manifest = Manifest(**self.about, **self.base, cards=state.card_slots.known, **places)
         self.whole = write_manifest(self.manifest, self.cfg, self.group, self.partition)
         if before: self.stale += [f'{_keys(self.group, self.partition, before.epoch)}{name}'.encode() for name in (before.names if self.before else before.judged) if name not in self.judged]
         self.before = None
