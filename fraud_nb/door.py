@@ -117,7 +117,7 @@ def small_page(
     head:str='' # HTML
 ) -> str: # HTML without scripts
     "A page with nothing but words and a form"
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">{head}<title>{html.escape(title)}</title><style>{_STYLE}</style><main><h1>{html.escape(title)}</h1>{body}</main></html>'
+    return f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">{head}<title>{html.escape(title)}</title><style>{_STYLE}</style><main><h1>{html.escape(title)}</h1>{body}</main></html>'
 
 def sign_in_page(
     has_accounts:bool, # whether a form helps
