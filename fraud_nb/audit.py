@@ -17,7 +17,7 @@ from .answers import WINDOW, AuditError, Reader, Window, answer_table, letter_ta
 from .broker import client_config, wait_for_broker
 from .client import await_commits
 from .features import FEATURE_NAMES, feature_set
-from .fold import State, fold
+from .fold import State, fold, too_far
 from .findings import Audit
 from .network import TOLERANCE, load_network
 from .progress import Meter
@@ -129,11 +129,14 @@ class Partition:
         hour[di] = decisions['labels_hour_us'].fill_null(0).to_numpy()[dj]
         if first < self.known_from: return self.unproven(r, cols, ok, decisions, alerts, dead, (di, dj), self._committed(r, chosen))
         if self.vouched: self.state,self.vouched = self.vouched,None
+        stand_s = np.zeros(len(r), np.int64)
+        stand_s[ok],far = too_far(self.state, cols[1, ok], self.cfg.transactions.simulated)
+        ok[ok] = ~far
         newest = np.maximum.accumulate(np.where(ok, cols[1], self.newest_us))
         self.newest_us = max(self.newest_us, int(newest[-1]))
         rows = np.flatnonzero(ok)
         known_us,cut = np.minimum(hour, newest)[ok],np.ascontiguousarray(cols[:, ok])
-        self.state,f = fold(self.state, cut, self.labels.log, known_us=known_us, max_late_s=max_late_s(self.cfg))
+        self.state,f = fold(self.state, cut, self.labels.log, known_us=known_us, max_late_s=max_late_s(self.cfg), stand_s=stand_s[ok])
         good = np.zeros(len(r), bool)
         good[rows[f.accepted]] = True
         place = np.full(len(r), -1)

@@ -65,7 +65,7 @@ class LatencyCollector:
         yield res
 
 KINDS = {'the value is empty':'empty', 'no transaction: JSON is malformed':'malformed', 'no transaction: Invalid UTF-8':'malformed', 'no transaction: Input data was truncated':'malformed',
-    'no transaction: Object missing':'missing field', 'no transaction: Object contains unknown':'unknown field', 'no transaction: ':'wrong value', 'the key is not':'key', 'it happened':'ahead of time'}
+    'no transaction: Object missing':'missing field', 'no transaction: Object contains unknown':'unknown field', 'no transaction: ':'wrong value', 'the key is not':'key', 'it happened':'ahead of time', 'dated ':'ahead of time'}
 
 def reason_kind(
     reason:str # of a dead letter

@@ -17,7 +17,7 @@ from kafka.admin import OffsetSpec
 from kafka.errors import KafkaTimeoutError
 from .batches import columnar, work_first
 from .client import client_config, stream_config
-from .fold import State, clocked, fold, learn, learn_rest
+from .fold import State, clocked, fold, learn, learn_rest, too_far
 from .labels import LabelGate
 from .memory import LabelLog
 from .progress import Meter
@@ -242,11 +242,13 @@ def catch_up(
                 if r.fault and r.fault.first < upto and meter and not within(np.array([r.fault.first]), aside).any():
                     meter.say(f'{tp.topic} {tp.partition}: offsets {r.fault.first:,} to {r.fault.last:,} were read once and '
                         f'cannot be read now, the state of their cards lacks them: {r.fault.why}')
-                clock_s = np.zeros(len(r), np.int64)
+                clock_s,stand_s = np.zeros(len(r), np.int64),np.zeros(len(r), np.int64)
+                stand_s[keep],far = too_far(part.state, cols[1, keep], cfg.transactions.simulated)
+                keep[keep] = ~far
                 clock_s[keep] = clocked(part.state, cols[1, keep]) # also of those that a card has met already
                 newest_us = cols[1, keep].max(initial=0)
                 if part.since is not None: keep[ok] &= r.offset_of[ok] >= _counts_from(part, cols[2, ok])
-                part.state,_ = fold(part.state, cols[:, keep], labels.log, max_late_s=max_late_s(cfg), clock_s=clock_s[keep])
+                part.state,_ = fold(part.state, cols[:, keep], labels.log, max_late_s=max_late_s(cfg), clock_s=clock_s[keep], stand_s=stand_s[keep])
                 learn(part.state, labels.log, newest_us) # hours close by these, too
                 n,quiet = n + len(r),time.monotonic()
             if meter and time.monotonic() - told > 2:

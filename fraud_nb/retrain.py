@@ -10,7 +10,7 @@ import fcntl, json
 from contextlib import contextmanager
 import numpy as np, polars as pl
 from .backtest import newest_weeks
-from .fold import Folded, State, fold
+from .fold import Folded, State, fold, too_far
 from .gate import pass_gate, report
 from .labels import OUTCOME, LabelGate
 from .memory import LabelLog
@@ -37,13 +37,17 @@ def _last_outcomes(outs): # tx_id and label; what was known last counts
 AT_ONCE = 50_000 # transactions that are folded at once
 
 class _Folding: # one partition's transactions and their features, folded as they come, of the newest days
-    def __init__(self, log, span_us): self.log,self.span_us,self.state,self.held,self.n,self.kept,self.newest = log,span_us,State(),[],0,[],0
+    def __init__(self, log, span_us, simulated):
+        self.log,self.span_us,self.simulated,self.state = log,span_us,simulated,State()
+        self.held,self.n,self.kept,self.newest = [],0,[],0
     def take(self, cols): # int64 (8, n)
         self.held,self.n = self.held + [cols],self.n + cols.shape[1]
         if self.n >= AT_ONCE: self._fold()
     def _fold(self):
         cols = np.ascontiguousarray(np.concatenate(self.held, axis=1))
-        self.state,f = fold(self.state, cols, self.log)
+        stand_s,far = too_far(self.state, cols[1], self.simulated)
+        cols,stand_s = np.ascontiguousarray(cols[:, ~far]),stand_s[~far]
+        self.state,f = fold(self.state, cols, self.log, stand_s=stand_s)
         self.newest = max(self.newest, cols[1].max(initial=0))
         keep = f.accepted & (cols[1] >= self.newest - self.span_us)
         self.kept = [k for k in self.kept if k[0][1].max(initial=0) >= self.newest - self.span_us] + [(cols[:, keep], f.rows(keep))]
@@ -73,7 +77,7 @@ def read_log(
         outs.append(known[:, known[1] >= newest - span_us])
     for r in _batches(t.transactions, upto.get(t.transactions), cfg, meter, read[t.transactions]):
         cols,ok,_ = read_transactions(r)
-        parts.setdefault(r.partition, _Folding(log, span_us)).take(cols[:, ok])
+        parts.setdefault(r.partition, _Folding(log, span_us, cfg.transactions.simulated)).take(cols[:, ok])
     if not parts: raise RetrainError(f'topic {t.transactions} at {cfg.kafka.bootstrap} holds no transaction before these offsets; stream some first')
     kept = [k for _,p in sorted(parts.items()) for k in p.end()]
     cols,folded = np.concatenate([c for c,_ in kept], axis=1),[f for _,f in kept]

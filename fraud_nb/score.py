@@ -221,7 +221,7 @@ def step(
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     go_ahead(s, n < FEW and not s.fresh)
     if s.halving.on: polled = _a_part(s, polled)
-    works = work(_with_states(s, polled), s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop)
+    works = work(_with_states(s, polled), s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop, s.cfg.transactions.simulated)
     s.shadow.beside(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
     if s.halving.on: _one_done(s)

@@ -23,9 +23,8 @@ from .broker import client_config
 from .compiled import compiled
 from .features import feature_set
 from .fold import CHUNK, State
-from .forget import START
 from .memory import CARD, TERMINAL, grown, room
-from .possible import possible_cards, possible_terminals
+from .possible import possible_cards, possible_clock, possible_stand, possible_terminals
 from .secret import derived_key, is_signed, sign
 from .settings import Settings, artifacts
 from .weights import write_whole
@@ -133,6 +132,7 @@ class Manifest:
     from_offset: Count # fold the log from here
     at: list[Count] # outcomes counted, marks passed and the hour closed at that offset
     clock: list[Count] # as `tick` has it at that offset
+    stand: list[Count] # as `far_ahead` has it at that offset
     labels: LabelPlace # read labels from here, or from before
     cards: int
     offsets: list[Count] # by chunk of cards: up to which it is folded, at least
@@ -153,6 +153,10 @@ _Signed = msgspec.defstruct('_Signed', [('manifest', msgspec.Raw), ('signature',
 
 def _installation(cfg): return derived_key('state is signed by', cfg)[:6].hex() # tells two of them apart, and nothing of the secret
 
+def _possible(m): # a manifest whose numbers and names a fold and `Snapshots` can have made
+    names = m.epoch.isalnum() and all('/' not in j and j[:1]=='j' for j in m.judged)
+    return names and len(m.at)==3 and possible_clock(m.clock) and possible_stand(m.stand)
+
 def write_manifest(m:Manifest, cfg:Settings, group:str, partition:int) -> bytes:
     "A manifest with its signature"
     data = msgspec.json.encode(m)
@@ -170,7 +174,7 @@ def read_manifest(data:bytes, cfg:Settings, group:str, partition:int, where:str)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError, RecursionError) as e:
         if isinstance(e, SnapshotError): raise
         raise SnapshotError(f'the manifest {where} cannot be read ({str(e)[:200]})') from None
-    if len(m.at) != 3 or len(m.clock) != 2 or m.clock[1] > START or any('/' in j or j[:1] != 'j' for j in m.judged) or not m.epoch.isalnum(): raise SnapshotError(f'the manifest {where} is none')
+    if not _possible(m): raise SnapshotError(f'the manifest {where} is none')
     return m
 
 # %% ../nbs/32_snapshot.ipynb #51ce0b3a
@@ -223,7 +227,7 @@ class Snapshots:
         names = [str(k) for k in np.flatnonzero(state.touched[:-(-state.card_slots.count//CHUNK)])]
         names += [f't{k}' for k in np.flatnonzero(state.taught[:-(-state.terminal_slots.count//CHUNK)])]
         self.queue = names + list(self.judged)
-        self.base = dict(from_offset=next_offset, at=state.at.tolist(), clock=state.clock.tolist(), labels=place, judged=list(self.judged))
+        self.base = dict(from_offset=next_offset, at=state.at.tolist(), clock=state.clock.tolist(), stand=state.stand.tolist(), labels=place, judged=list(self.judged))
         self.began,self.log_bytes = time.monotonic(),0
 
     def _chunk(self, state, name, next_offset): # as it is now
@@ -382,7 +386,7 @@ def unpack(
     learnt = np.maximum(learnt, m.at[1]) # what has not changed since is as it was when the cycle began
     tkeep = _newest(tids, learnt)
     _fill(state, 'terminal', tids, terminals, tkeep)
-    state.at[:],state.clock[:] = m.at,m.clock
+    state.at[:],state.clock[:],state.stand[:] = m.at,m.clock,m.stand
     place = Place(cfg, group, partition, m.topic_id, m.epoch)
     judged = [read_verdicts(chunks[name], place, name) for name in m.judged]
     return Restored(state, since[keep], learnt[tkeep], int(learnt.max(initial=m.at[1])), np.concatenate([np.zeros((0, 2), np.int64), *judged]))
