@@ -15,6 +15,8 @@ from .gate import pass_gate, report
 from .labels import OUTCOME, LabelGate
 from .memory import LabelLog
 from .progress import Meter
+from .quarantine import quarantined, within
+from .recover import max_late_s
 from .registry import run_training
 from .settings import Settings, artifacts, load_settings
 from .topics import batches_of
@@ -37,17 +39,17 @@ def _last_outcomes(outs): # tx_id and label; what was known last counts
 AT_ONCE = 50_000 # transactions that are folded at once
 
 class _Folding: # one partition's transactions and their features, folded as they come, of the newest days
-    def __init__(self, log, span_us, simulated):
-        self.log,self.span_us,self.simulated,self.state = log,span_us,simulated,State()
+    def __init__(self, log, span_us, cfg):
+        self.log,self.span_us,self.cfg,self.state = log,span_us,cfg,State()
         self.held,self.n,self.kept,self.newest = [],0,[],0
     def take(self, cols): # int64 (8, n)
         self.held,self.n = self.held + [cols],self.n + cols.shape[1]
         if self.n >= AT_ONCE: self._fold()
     def _fold(self):
         cols = np.ascontiguousarray(np.concatenate(self.held, axis=1))
-        stand_s,far = too_far(self.state, cols[1], self.simulated)
+        stand_s,far = too_far(self.state, cols[1], self.cfg.transactions.simulated)
         cols,stand_s = np.ascontiguousarray(cols[:, ~far]),stand_s[~far]
-        self.state,f = fold(self.state, cols, self.log, stand_s=stand_s)
+        self.state,f = fold(self.state, cols, self.log, max_late_s=max_late_s(self.cfg), stand_s=stand_s)
         self.newest = max(self.newest, cols[1].max(initial=0))
         keep = f.accepted & (cols[1] >= self.newest - self.span_us)
         self.kept = [k for k in self.kept if k[0][1].max(initial=0) >= self.newest - self.span_us] + [(cols[:, keep], f.rows(keep))]
@@ -75,9 +77,11 @@ def read_log(
         log.extend(known[[3, 1, 5, 4]].T, marks)
         newest = max(newest, known[1].max(initial=0))
         outs.append(known[:, known[1] >= newest - span_us])
+    aside = [a for a in quarantined(cfg) if a.topic==t.transactions] # folded by no scorer
     for r in _batches(t.transactions, upto.get(t.transactions), cfg, meter, read[t.transactions]):
         cols,ok,_ = read_transactions(r)
-        parts.setdefault(r.partition, _Folding(log, span_us, cfg.transactions.simulated)).take(cols[:, ok])
+        if aside: ok &= ~within(r.offset_of, [a for a in aside if a.partition==r.partition])
+        parts.setdefault(r.partition, _Folding(log, span_us, cfg)).take(cols[:, ok])
     if not parts: raise RetrainError(f'topic {t.transactions} at {cfg.kafka.bootstrap} holds no transaction before these offsets; stream some first')
     kept = [k for _,p in sorted(parts.items()) for k in p.end()]
     cols,folded = np.concatenate([c for c,_ in kept], axis=1),[f for _,f in kept]
