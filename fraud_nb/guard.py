@@ -6,12 +6,13 @@
 __all__ = ['ASKING', 'Guard', 'guarded', 'enter_page', 'SignIn', 'Nothing', 'SignOut']
 
 # %% ../nbs/47_guard.ipynb #85bf4ed1
-import getpass, html, inspect, secrets
+import html, inspect, secrets
 from contextvars import ContextVar
 from hmac import compare_digest
 from tornado.ioloop import IOLoop
 from tornado.web import HTTPError, RequestHandler
 from .accounts import AccountError, Person, accounts, sign_in, stamp_of
+from .acts import this_user
 from .door import HEADERS, Proxy, Tries, hosts_of, refusal, sign_in_page, small_page
 from .sessions import Session, Sessions, give_ticket, take_ticket
 from .settings import Settings
@@ -167,7 +168,7 @@ class SignIn(RequestHandler):
             return self.answer(403, 'This link was used before, or is none. Where the page was started, a new one is printed.')
         g.new_link()
         if g.link: g.say(f'For another browser: {g.address()}sign-in?token={g.link}')
-        self.welcome(Person(getpass.getuser(), g.cfg.page.link_role, 'link'))
+        self.welcome(Person(this_user(), g.cfg.page.link_role, 'link'))
 
     async def post(self):
         g,name = self.guard,self.get_body_argument('name', '')[:64]
