@@ -455,11 +455,13 @@ def watch(once:Opt(False, 'look once and end', '--once')=False, look_only:Opt(Fa
     w.watch(None, once, None if look_only else w.retrain)
 
 @models.command()
-def rollback():
-    "Make the champion before this one champion again. Example: fraud_nb models rollback"
+def rollback(reason:Opt('', 'why; it goes into champion.json', '--reason')=''):
+    "Make the champion before this one champion again. Example: fraud_nb models rollback --reason 'too many alerts'"
     from fraud_nb import registry
-    _act('rollback')
-    print(f'champion is now version {registry.rollback()["version"]}')
+    from fraud_nb.acts import this_user
+    _act('rollback', version=registry.champion() or '', reason=reason)
+    said = registry.rollback(f'by {this_user()}, at the command line, rolled back{": " if reason else ""}{reason},')
+    print(f'champion is now version {said["version"]}')
 
 @models.command()
 def shadow(version:Annotated[str, typer.Argument(help='to score beside the champion, deciding nothing; off ends it')]):
