@@ -11,7 +11,7 @@ from .broker import BrokerError
 from .gate import pass_gate
 from .registry import champion, promote, rollback
 from .retrain import RetrainError, read_log
-from .settings import Settings, load_settings
+from .settings import Settings, settings
 
 # %% ../nbs/39_promote.ipynb #ed8294a2
 class GateError(RuntimeError): "A version that the gate does not let through: says which checks it failed"
@@ -20,10 +20,10 @@ def promote_by(
     version:str, # to be champion
     who:str, # promotes it
     reason:str='', # to promote it past the gate; empty asks the gate
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # the judgement; empty where the gate was not asked
     "Make a version champion; raises `GateError`, and `ModelError` where it cannot be scored with"
-    cfg = cfg or load_settings()
+    cfg = cfg or settings()
     if champion(cfg)==str(version): return {}
     if reason.strip():
         promote(version, f'by {who}, past the gate: {reason.strip()}', cfg)
@@ -39,10 +39,10 @@ def rollback_by(
     version:str, # champion now, as that person saw it
     who:str, # takes it back
     reason:str, # why
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # what `champion.json` says now
     "Make the champion before this one champion again; raises `GateError`, and `ModelError` where there was none or it cannot be scored with"
-    cfg = cfg or load_settings()
+    cfg = cfg or settings()
     if not reason.strip(): raise GateError(f'version {version} is not taken back: a rollback has a reason')
     now = champion(cfg)
     if now!=str(version): raise GateError(f'version {version} is not taken back: champion is {now or "none"} by now; look again')
