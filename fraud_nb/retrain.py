@@ -8,12 +8,10 @@ __all__ = ['AT_ONCE', 'READ_BYTES', 'FIT_BYTES', 'OUTCOME_BYTES', 'RetrainError'
 
 # %% ../nbs/38_retrain.ipynb #a9fdf5e3
 import fcntl, json
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 import numpy as np, polars as pl
-from kafka import KafkaConsumer, TopicPartition
 from .available import available_bytes
 from .backtest import newest_weeks
-from .broker import client_config, wait_for_broker
 from .features import FEATURE_NAMES
 from .fold import Folded, State, fold
 from .gate import pass_gate, report
@@ -22,7 +20,7 @@ from .memory import LabelLog
 from .progress import Meter
 from .registry import run_training
 from .settings import Settings, artifacts, load_settings
-from .topics import batches_of
+from .topics import batches_of, offsets_of
 from .transactions import DAY_US, check, time_us, to_table
 from .wire import read_transactions
 
@@ -83,7 +81,7 @@ class Newest:
         return res
 
 # %% ../nbs/38_retrain.ipynb #7b90754c
-READ_BYTES,FIT_BYTES,OUTCOME_BYTES = 500,1100,32 # of a transaction while it is read; until a network is fitted to it; of an outcome
+READ_BYTES,FIT_BYTES,OUTCOME_BYTES = 800,800,32 # of a transaction while it is read; until a network is fitted to it; of an outcome
 
 def afford(
     transactions:int, # that will be in memory
@@ -108,12 +106,9 @@ def _batches(topic, upto, cfg, meter, read): # a topic's batches up to its offse
         yield r
 
 def _count(topic, upto, cfg): # offsets of a topic, up to those given; a topic that is not there has none
-    wait_for_broker(cfg)
-    with closing(KafkaConsumer(**client_config(cfg), allow_auto_create_topics=False)) as c:
-        tps = [TopicPartition(topic, p) for p in sorted(c.partitions_for_topic(topic) or [])]
-        first,last = c.beginning_offsets(tps),c.end_offsets(tps)
-    if upto is not None: last = {tp:min(n, upto.get(str(tp.partition), 0)) for tp,n in last.items()}
-    return sum(max(0, last[tp] - first[tp]) for tp in tps)
+    there = offsets_of(topic, cfg)
+    if upto is not None: there = {p:(first, min(last, upto.get(str(p), 0))) for p,(first,last) in there.items()}
+    return sum(max(0, last - first) for first,last in there.values())
 
 def _last_known(outs): # of each transaction; of two at the same instant the later in the log
     return outs.sort('known_time_us', maintain_order=True).unique('tx_id', keep='last')
