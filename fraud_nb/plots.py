@@ -145,7 +145,7 @@ class Hands(anywidget.AnyWidget):
 
 # %% ../nbs/43_plots.ipynb #97827672
 class View:
-    "One view of the page; `page` has cfg, monitor, theme, say"
+    "One view of the page; `page` has cfg, monitor (what is shown), live (what is now), health, unmasked, told, acting, do and show"
     name,title,keys = '', '', {} # keys: what each does
     def __init__(self, page): self.page,self.cfg = page,page.cfg
     @property

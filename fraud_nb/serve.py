@@ -15,7 +15,7 @@ import fraud_nb, psutil
 from .broker import end
 from .acts import note_act, send_acts, waiting_acts
 from .door import PageError, check_address
-from .guard import Guard, Nothing, SignIn, SignOut, guarded
+from .guard import Guard, Nothing, SignIn, SignOut, ToPage, guarded
 from .files import READER_MARKER, write_whole
 from .health import environment, environment_of_child
 from .health_http import Health
@@ -70,6 +70,7 @@ _KINDS = dict(KernelHandler='kernel', VoilaKernelWebsocketHandler='kernel', Voil
 def _routes(voila, guard, base, runs): # all there are: what Voilà brings and is not named here is not served
     notebook,alive = _handlers()
     ours = [(f'{base}runs/([\\w.-]+\\.ipynb)', notebook, '', dict(folder=runs)), (f'{base}alive', alive, ''), (f'{base}sign-in', SignIn, 'public', dict(guard=guard)), (f'{base}sign-out', SignOut, '', dict(guard=guard))]
+    if base!='/': ours.append((base[:-1], ToPage, 'public', dict(guard=guard)))
     theirs = [(base if h[1].__name__=='TornadoVoilaHandler' else h[0], h[1], _KINDS[h[1].__name__], *h[2:]) for h in voila if h[1].__name__ in _KINDS]
     return [(path, guarded(cls, guard, kind), *rest) for path,cls,kind,*rest in ours+theirs]
 
