@@ -233,7 +233,7 @@ def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of
     print(f'the report: {run_prove(minutes=minutes, seed=seed, rate=rate, scorers=scorers, delivery=delivery, long=long)}')
 
 @app.command()
-def soak(minutes:Opt(12., 'how long')=12., rate:Opt(500., 'transactions a second')=500., cards:Opt(500, 'cards: few make short days')=500,
+def soak(minutes:Opt(10., 'how long')=10., rate:Opt(500., 'transactions a second')=500., cards:Opt(500, 'cards: few make short days')=500,
     strangers:Opt(50, 'cards a second that nobody has seen before')=50):
     "Months of event time in minutes, the memory of every process, and a report. Example: fraud_nb soak --minutes 30"
     from fraud_nb.prove import run_prove

@@ -104,7 +104,7 @@ def send_made_up(
 # %% ../nbs/39_soak.ipynb #d6c3416a
 def page_address(log) -> str: # '' before it is said
     "The link that `fraud_nb web` printed"
-    said = re.search(r'http://127\.0\.0\.1\S+', log.read_text(errors='replace'))
+    said = re.search(r'http://127\.0\.0\.1\S+token=\S+', log.read_text(errors='replace'))
     return said[0] if said else ''
 
 def _watch(url, there, stop): # Playwright wants a thread without an event loop, which a notebook's own is not
