@@ -186,7 +186,8 @@ def fold(
     x = np.full((n, len(features)), np.nan, np.float32)
     res = Folded(x, np.zeros(n, np.uint64), np.zeros(n, np.int64), np.ones(n, bool), tuple(f.name for f in features), np.zeros(n, np.int64))
     _rows_of(features)(state.cards, slots, state.terminals, tslots, oslots, np.ascontiguousarray(cols), outcomes, marks, state.at,
-        state._now, state._nobody, np.ascontiguousarray(known_us), clock_s, stand_s, max_late_s, res.x, res.fingerprint, res.labels_hour_us, res.late_s, res.accepted)
+        state._now, state._nobody, np.ascontiguousarray(known_us), clock_s, stand_s, max_late_s,
+        res.x, res.fingerprint, res.labels_hour_us, res.late_s, res.accepted)
     forget(state, 2*n)
     return state,res
 

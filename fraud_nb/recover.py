@@ -43,7 +43,7 @@ class LabelReader:
         refused=lambda n: None, # told how many records do not count
         stop=None # an event that ends a long reading
     ):
-        self.cfg,self.meter,self.stop,self.bad,self.gave_up = cfg,meter,stop,0,set() # gave_up: hours that were waited for in vain
+        self.cfg,self.meter,self.stop,self.bad,self.gave_up = cfg,meter,stop,0,0
         self.reasons,self.told,self.refused = Counter(),-math.inf,refused
         self.consumer = work_first(columnar(KafkaConsumer(**stream_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
             max_poll_records=1000, max_partition_fetch_bytes=8 << 20), cfg.kafka.max_batch_mb))
@@ -195,11 +195,11 @@ def _wait_for(
     close = self.cfg.labels.close_hours*HOUR_US
     if self.log.closed_us: event_us = event_us[event_us < self.log.closed_us + 30*DAY_US]
     need = int(event_us.max())//close*close if len(event_us) else 0
-    if need <= self.log.closed_us or need in self.gave_up: return
+    if need <= max(self.log.closed_us, self.gave_up): return
     until = time.monotonic() + self.cfg.labels.wait_ms/1000
     while self.log.closed_us < need and time.monotonic() < until and not (stop and stop.is_set()): self.read(20)
     if self.log.closed_us < need:
-        self.gave_up = {h for h in self.gave_up if h > self.log.closed_us} | {need}
+        self.gave_up = need
         if self.meter: self.meter.say(f'labels are behind: hour {np.datetime64(need, "us")} has no mark after {self.cfg.labels.wait_ms} ms '
             f'(setting labels.wait_ms); scoring with outcomes until {np.datetime64(self.log.closed_us, "us") if self.log.closed_us else "no hour yet"}')
 

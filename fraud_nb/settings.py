@@ -126,6 +126,7 @@ class Train(Section):
     epochs: opt(int, 'passes over the training data', 'epochs', ge=1) = 8
     batch: opt(int, 'transactions in a training step', 'transactions', ge=1) = 2048
     lr: opt(float, 'peak learning rate', gt=0, le=1) = 6e-3
+    most: opt(int, 'newest transactions of the log that are kept to learn from and to be judged on; each needs about 1.6 kB of memory', 'transactions', ge=1000) = 5_000_000
     weight_decay: opt(float, 'AdamW weight decay', ge=0) = .1
     valid_days: opt(int, 'last days of the training range, kept for calibration and threshold', 'days', ge=1) = 7
     refit: opt(bool, 'after calibration, fit once more on all days of the training range') = True

@@ -227,7 +227,8 @@ class Snapshots:
         names = [str(k) for k in np.flatnonzero(state.touched[:-(-state.card_slots.count//CHUNK)])]
         names += [f't{k}' for k in np.flatnonzero(state.taught[:-(-state.terminal_slots.count//CHUNK)])]
         self.queue = names + list(self.judged)
-        self.base = dict(from_offset=next_offset, at=state.at.tolist(), clock=state.clock.tolist(), stand=state.stand.tolist(), labels=place, judged=list(self.judged))
+        self.base = dict(from_offset=next_offset, at=state.at.tolist(), clock=state.clock.tolist(), stand=state.stand.tolist(),
+            labels=place, judged=list(self.judged))
         self.began,self.log_bytes = time.monotonic(),0
 
     def _chunk(self, state, name, next_offset): # as it is now
