@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test prove infra-up infra-down train stream score web lab bench clean
+.PHONY: help setup demo test prove infra-up infra-down train stream score web lab book bench clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## */\1|/' | while IFS='|' read -r t d; do printf '  make %-11s %s\n' "$$t" "$$d"; done
@@ -52,6 +52,9 @@ score: $(MADE) ## a scorer; start more of them to share the partitions
 
 web: $(MADE) ## the live page
 	@exec fraud_nb web $(ARGS)
+
+book: $(MADE) ## the notebooks as a site that can be searched, with an index of the library; served until Ctrl-C
+	@python .ci/book && echo 'read it at http://127.0.0.1:8899/' && exec python -m http.server 8899 --bind 127.0.0.1 --directory artifacts/book/site
 
 lab: $(MADE) ## JupyterLab, with nbs/explore.ipynb; as root it wants `make lab ARGS=--allow-root`
 	@exec jupyter lab $(ARGS) nbs/explore.ipynb

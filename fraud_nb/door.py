@@ -60,7 +60,8 @@ def refusal(
     if len(host)!=1 or host[0].lower() not in hosts: return 'this name is not one of the page; page.hosts lists those that are'
     socket = 'upgrade' in request.headers.get('Connection', '').lower() or 'Upgrade' in request.headers
     if not origins: return 'it names no page that it comes from' if socket or request.method not in ('GET', 'HEAD') else ''
-    if len(origins)!=1 or urlsplit(origins[0]).scheme not in ('http', 'https') or urlsplit(origins[0]).netloc.lower() not in hosts: return 'it comes from another page'
+    schemes = ('https',) if request.protocol=='https' else ('http', 'https') # a proxy may speak TLS for us
+    if len(origins)!=1 or urlsplit(origins[0]).scheme not in schemes or urlsplit(origins[0]).netloc.lower() not in hosts: return 'it comes from another page'
     return ''
 
 # %% ../nbs/46_door.ipynb #5332d3a5

@@ -13,6 +13,7 @@ from kafka import KafkaProducer, TopicPartition
 from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata
 from .broker import client_config
+from .client import steadfast
 from .settings import Settings
 
 # %% ../nbs/41_feed.ipynb #321f20f0
@@ -28,7 +29,7 @@ class Feed:
         self.committed = 0. # `time.monotonic()` when what `flag` asked for last was
         self.rng,kw = np.random.default_rng(1), client_config(cfg)
         self.swipes = KafkaProducer(**kw, linger_ms=1)
-        self.out = KafkaProducer(**kw, transactional_id=f'feed-{time.time_ns()}', retry_backoff_ms=3)
+        self.out = steadfast(KafkaProducer(**kw, transactional_id=f'feed-{time.time_ns()}', retry_backoff_ms=3))
         self.thread = threading.Thread(target=self._run, daemon=True)
 
     def __enter__(self):

@@ -6,7 +6,7 @@
 __all__ = ['WARM_S', 'mutated', 'Target', 'sample_of', 'foreign', 'Finding', 'minimised', 'fuzz']
 
 # %% ../nbs/37_fuzz.ipynb #f56cee9a
-import json, os, resource, signal, subprocess, sys, tempfile, time
+import json, logging, os, resource, signal, subprocess, sys, tempfile, time, warnings
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -87,6 +87,8 @@ def _warm(targets): # everything compiled, all good samples taken
             except BaseException as e: raise AssertionError(f'{name} refuses its own sample {s[:80]!r}: {type(e).__name__}: {e}') from e
 
 def _child(module, names, place, seed, seconds, most, memory_mb): # place: a file of int64, the target at hand and the next input of each
+    logging.disable() # what readers say of each input would fill the disk
+    warnings.simplefilter('ignore')
     targets = {n:t for n,t in import_module(module).targets().items() if n in names}
     at = np.memmap(place, np.int64, 'r+')
     _warm(targets)
@@ -119,13 +121,13 @@ class Finding:
     times: int = 1 # inputs that end in the same way
     def __str__(self): return f'{self.target}: {self.what}, {self.times} times; seed {self.seed}, input {self.i}{", bounds checked" if self.checked else ""}: {self.data[:200].hex()}{"…" if len(self.data) > 200 else ""}'
 
-def _environment(checked): # of a child; compiled code that looks at its bounds is kept apart
-    env = dict(os.environ, POLARS_MAX_THREADS='1', OMP_NUM_THREADS='1')
+def _environment(checked, folder): # of a child, which leaves nothing outside a folder; compiled code that looks at its bounds is kept apart
+    env = dict(os.environ, POLARS_MAX_THREADS='1', OMP_NUM_THREADS='1', TMPDIR=folder)
     kept = Path(numba.config.CACHE_DIR or tempfile.gettempdir())
     return env | dict(NUMBA_BOUNDSCHECK='1', NUMBA_CACHE_DIR=str(kept.with_name(f'{kept.name}-bounds'))) if checked else env
 
-def _started(call, checked, **kw): # a child that runs one of the functions here
-    return subprocess.Popen([sys.executable, '-X', 'faulthandler', '-c', f'from fraud_nb import fuzz; fuzz.{call}'], env=_environment(checked), stdin=subprocess.DEVNULL,
+def _started(call, checked, folder, **kw): # a child that runs one of the functions here
+    return subprocess.Popen([sys.executable, '-X', 'faulthandler', '-c', f'from fraud_nb import fuzz; fuzz.{call}'], env=_environment(checked, folder), stdin=subprocess.DEVNULL,
         stdout=kw.pop('stdout', subprocess.PIPE), stderr=kw.pop('stderr', subprocess.PIPE), text=True, **kw)
 
 WARM_S = 600. # until everything is compiled
@@ -184,12 +186,13 @@ def minimised(
     seconds:float=10. # to look for
 ) -> bytes:
     "Its bytes, without what does not matter"
-    with tempfile.NamedTemporaryFile() as tmp:
-        Path(tmp.name).write_bytes(sample_of(target, f.target, f.seed, f.i))
-        proc = _started(f'_tries({module!r}, {f.target!r}, {tmp.name!r}, {f.what!r}, {limit_s}, {seconds})', f.checked, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory() as d:
+        place = Path(d, 'data')
+        place.write_bytes(sample_of(target, f.target, f.seed, f.i))
+        proc = _started(f'_tries({module!r}, {f.target!r}, {str(place)!r}, {f.what!r}, {limit_s}, {seconds})', f.checked, d, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try: proc.wait(seconds + 120)
         except subprocess.TimeoutExpired: proc.kill(), proc.wait()
-        return Path(tmp.name).read_bytes()
+        return place.read_bytes()
 
 # %% ../nbs/37_fuzz.ipynb #37354859
 def fuzz(
@@ -225,7 +228,7 @@ def _round(module, names, c, seconds, seed, most, limit_s, memory_mb, counts): #
         while left > 0 and (at[1:] < most).any():
             at[0],told = -1,out.stat().st_size if out.exists() else 0
             with open(out, 'a') as o, open(Path(d, 'err'), 'w') as e:
-                proc = _started(f'_child({module!r}, {names!r}, {str(place)!r}, {seed}, {left}, {most}, {memory_mb})', c, stdout=o, stderr=e)
+                proc = _started(f'_child({module!r}, {names!r}, {str(place)!r}, {seed}, {left}, {most}, {memory_mb})', c, d, stdout=o, stderr=e)
                 try: end,worked = _ended(proc, at, limit_s)
                 finally: proc.kill(), proc.wait()
             left -= worked

@@ -9,7 +9,7 @@ __all__ = ['look_at', 'read_batches', 'read_body', 'read_headers', 'read_swipes'
 # %% ../nbs/49_hostile.ipynb #5603f5fb
 import json, tempfile, time
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,6 +23,7 @@ from .batches import ColumnRecords
 from .decisions import Scored, write_decisions
 from .features import FEATURES
 from .fold import State, fold, learn
+from .files import private_open
 from .fuzz import Target, foreign
 from .labels import read_labels, read_verdicts, write_labels, write_verdict
 from .memory import LabelLog
@@ -32,10 +33,12 @@ from .note import read_note
 from .records import Records, header_block, headers_of, pack, read_records, with_blocks
 from .registry import champion
 from .settings import settings
+from .secret import SECRET_BYTES
 from .signed import seal
-from .snapshot import Snapshots, cached, unpack
+from .snapshot import HEAD, LabelPlace, Place, Snapshots, cached, level, unpack
 from .thresholds import current_threshold
 from .topics import first_answers, table_of
+from .transactions import HOUR_US
 from .weights import _checksum, _shapes, save_model
 from .wire import read_transactions, write_transactions
 
@@ -149,34 +152,67 @@ def _values():
 
 # %% ../nbs/49_hostile.ipynb #76657e0a
 @cache
-def _snapshot(): # a manifest and its chunk
-    state,_ = fold(State(), np.repeat(_SWIPE, 40, 1) + np.array([[1], [10**6], [1], [1], [1], [0], [1], [1]])*np.arange(40) % 11)
-    (_,chunk),(_,manifest) = Snapshots(settings(), 'group', 0, 'topic', 1).due(state, 40, finish=True)[:2]
-    return manifest,chunk
+def _home(): return tempfile.TemporaryDirectory(prefix='fraud_nb-fuzz')
+
+@cache
+def _folder(): # with a secret that is the same in each process, so that a seed gives the same bytes
+    key = Path(_home().name, 'secret.key')
+    with private_open(key) as f: f.write(bytes(SECRET_BYTES))
+    return key.parent
+
+@cache
+def _cfg(): return replace(settings(), paths=replace(settings().paths, artifacts=str(_folder()), secret=''))
+
+@cache
+def _place(): return Place(_cfg(), 'group', 0, 'topic', 'epoch')
+
+_LATER = np.array([[1], [10**6], [1], [1], [1], [0], [1], [1]])*np.arange(40) % 11
+
+@cache
+def _snapshot(): # {name: bytes} of a manifest and its chunks: cards, terminals, open verdicts
+    log,begin = LabelLog(),int(_SWIPE[1, 0])
+    log.extend(np.array([[3 + k % 11, begin, begin + 10**9, k % 2] for k in range(40)]), [[begin + HOUR_US, 40]])
+    state = learn(fold(State(), np.repeat(_SWIPE, 40, 1) + _LATER)[0], log, 2**62)
+    s = Snapshots(_cfg(), 'group', 0, 'topic', 1, labels=lambda at: (LabelPlace(), np.array([[1, 2**60]])))
+    s.about['epoch'],s.place = _place().epoch,_place()
+    return {key.decode().partition('/epoch/')[2] or 'manifest':data for key,data in s.due(state, 40, finish=True)}
 
 _MORE = np.repeat(_SWIPE, 200, 1) + np.array([[100], [10**9], [0], [0], [0], [0], [0], [0]])*np.arange(200)
 
-def _summed(chunk): return chunk if len(chunk) < 16 else chunk[:8] + crc32c(chunk[16:]).to_bytes(8, 'little') + chunk[16:]
+def _signed_chunk(name): # mends the signature and the checksum of a chunk
+    def whole(data):
+        data += bytes(-len(data) % 8)
+        if len(data) < HEAD.itemsize: return data
+        data = data[:16] + _place().sign(name, data[32:]) + data[32:]
+        return data[:8] + crc32c(data[16:]).to_bytes(8, 'little') + data[16:]
+    return whole
 
-@cache
-def _folder(): return Path(tempfile.mkdtemp(prefix='fraud_nb-fuzz'))
+def _signed_verdicts(data): return _place().sign('j40.0', data[16:]) + data[16:]
 
-def _cfg(): return replace(settings(), paths=replace(settings().paths, artifacts=str(_folder())))
+def _signed_manifest(data): # where it is an object with a manifest in it
+    try: said = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+    except (msgspec.DecodeError, UnicodeError, RecursionError): return data
+    if 'manifest' not in said: return data
+    signature = Place(_cfg(), 'group', 0, '', '').sign('manifest', bytes(said['manifest'])).hex()
+    return msgspec.json.encode(said | dict(signature=signature))
 
-def read_state(manifest:bytes, chunk:bytes):
-    "A snapshot as it lies in the cache, and some swipes folded on it"
+def read_state(name:str, data:bytes):
+    "A snapshot as it lies in the cache with one part changed, what is learnt and folded after it"
     at = _folder()/'state'/'group'/'0'
-    epoch = msgspec.json.decode(_snapshot()[0])['epoch']
-    (at/epoch).mkdir(parents=True, exist_ok=True)
-    (at/'manifest.json').write_bytes(manifest)
-    (at/epoch/'0').write_bytes(chunk)
-    state,_ = unpack(*cached(_cfg(), 'group', 0), 'topic', 1, 40)
-    state,f = fold(state, _MORE)
-    learn(state, LabelLog(), 2**62)
+    (at/'epoch').mkdir(parents=True, exist_ok=True)
+    for n,good in _snapshot().items(): (at/('manifest.json' if n=='manifest' else f'epoch/{n}')).write_bytes(data if n==name else good)
+    m,chunks = cached(_cfg(), 'group', 0)
+    got = unpack(m, chunks, 'topic', 1, 40, _cfg(), 'group', 0)
+    log = LabelLog(m.labels.outcomes, m.labels.marks, m.labels.closed_us)
+    log.extend(np.repeat([[3, 1, 2, 1]], 100, 0), [[int(_SWIPE[1, 0]) + k*HOUR_US, 50*k] for k in (1, 2)])
+    level(got, log)
+    state,_ = fold(got.state, _MORE, log)
+    learn(state, log, 2**62)
 
 def _states():
-    manifest,chunk = _snapshot()
-    return dict(chunks=Target((chunk,), lambda data: read_state(manifest, data), _summed), manifests=Target((manifest,), lambda data: read_state(data, chunk)))
+    wholes = dict(manifest=_signed_manifest) | {n:_signed_chunk(n) for n in ('0', 't0')} | {'j40.0':_signed_verdicts}
+    names = dict(manifests='manifest', cards='0', terminals='t0', verdicts='j40.0')
+    return {k:Target((_snapshot()[n],), partial(read_state, n), wholes[n]) for k,n in names.items()}
 
 # %% ../nbs/49_hostile.ipynb #5656ecf9
 @cache

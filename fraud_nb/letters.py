@@ -111,15 +111,15 @@ class Letters:
         return ''
 
     def _mend(self, l, given, who):
-        how = dict(patch=given) if _is_object(_bytes(l)) else dict(value=given.encode())
+        new = dict(patch=given) if _is_object(_bytes(l)) else dict(value=given.encode())
         note_act('mend', who.name, who.role, self.cfg, letter=l.id, source=l.source)
-        self.letter,self.field.value = mend(l.id, **how, by=who.name, cfg=self.cfg),''
+        self.letter,self.field.value = mend(l.id, **new, by=who.name, cfg=self.cfg, how=who.how),''
         return 'Mended; it can be sent again'+(', by another person.' if self.cfg.page.second_person else '.')
 
     def _send(self, ids, who):
         if not ids: return 'None is mended and not yet sent.'
         note_act('send', who.name, who.role, self.cfg, letters=ids)
-        deeds = replay(ids, who.name, self.cfg)
+        deeds = replay(ids, who.name, self.cfg, who.how)
         self.letter = self.letter and letter(self.letter.id, self.cfg)
         self._deeds()
         return f'{len(deeds)} sent again, to be scored like any other.'

@@ -6,16 +6,18 @@
 __all__ = ['QuarantineError', 'asides', 'aside', 'shown', 'retry']
 
 # %% ../nbs/38_release.ipynb #6a103312
-import getpass, json
+import json
 from contextlib import closing
 from datetime import datetime, timezone
 import numpy as np
 from kafka import KafkaProducer
 from kafka.errors import KafkaError
+from .acts import this_user
 from .batches import send
 from .broker import ensure_topics
 from .client import client_config, steadfast
-from .dead import hexdump, journal
+from .dead import hexdump, journal, masked_key
+from .masking import masked_bytes, masked_text
 from .quarantine import Aside, quarantined, records_at
 from .records import pack
 from .settings import Settings, settings
@@ -45,14 +47,16 @@ def aside(
 
 def shown(
     a:Aside,
-    deed:dict|None # of its retry
+    deed:dict|None, # of its retry
+    unmask:bool=False # card numbers whole
 ) -> str: # lines
-    "One whole: why, from where, its bytes, what was done with it"
+    "One whole: why, from where, its bytes, what was done with it; card numbers are masked where they stand as digits"
+    def dump(b): return hexdump(b if unmask else masked_bytes(b))
     when = datetime.fromtimestamp(a.time_ms/1000, timezone.utc).isoformat(timespec='milliseconds')
-    rows = [f'quarantine {a.id}, {when}', f'{a.kind} of {a.topic} {a.partition}, offset {a.first} to {a.last}', f'reason: {a.reason}']
-    rows += [f'key, {len(a.key):,} bytes:', hexdump(a.key, 256)] if a.key else []
+    rows = [f'quarantine {a.id}, {when}', f'{a.kind} of {a.topic} {a.partition}, offset {a.first} to {a.last}', f'reason: {a.reason if unmask else masked_text(a.reason)}']
+    rows += [f'key, {len(a.key):,} bytes: {masked_key(a.key[:256], unmask)}'] if a.key else []
     cut = f', of which these are the first {len(a.value):,}' if a.length > len(a.value) else ''
-    rows += [f'{a.length:,} bytes{cut}:', hexdump(a.value)]
+    rows += [f'{a.length:,} bytes{cut}:', dump(a.value)]
     return '\n'.join(rows + ([f'sent again by {deed["by"]} at {deed["at"]}, {deed["records"]} records'] if deed else []))
 
 # %% ../nbs/38_release.ipynb #d304b662
@@ -73,7 +77,7 @@ def _send(p, cfg, a, by): # its records, and the line of the journal
         to[keyed] = partition_of(r.buf, r.key[keyed], n)
         for q in np.unique(to): send(p, cfg.topics.transactions, int(q), r, np.flatnonzero(to==q))
         count += len(r)
-    deed = dict(what='retried', dead='', quarantine=a.id, place=f'{a.topic}/{a.partition}:{a.first}', records=count, by=by or getpass.getuser(),
+    deed = dict(what='retried', dead='', quarantine=a.id, place=f'{a.topic}/{a.partition}:{a.first}', records=count, by=by or this_user(),
         at=datetime.now(timezone.utc).isoformat(timespec='milliseconds'))
     p.send(cfg.topics.replays, json.dumps(seal(deed, 'replays', cfg=cfg)).encode(), a.id.encode(), partition=0)
     return deed

@@ -6,12 +6,13 @@
 __all__ = ['Session', 'person_now', 'Sessions', 'tickets', 'give_ticket', 'take_ticket', 'holder_of', 'this_kernel', 'who_acts']
 
 # %% ../nbs/41_sessions.ipynb #2afeab3f
-import getpass, json, secrets, time
+import json, secrets, time
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from .accounts import Person, account_of
+from .acts import this_user
 from .files import write_whole
 from .settings import Settings, artifacts
 from .signed import SignatureError, seal, unseal
@@ -124,4 +125,4 @@ def who_acts(
     cfg:Settings # `page.reader` says that a server serves this page
 ) -> Person|None: # None where nobody is signed in
     "Who acts here: on a page the one who signed in, in a notebook the user of this machine, who can run any code there"
-    return holder_of(this_kernel(), cfg) if cfg.page.reader else Person(getpass.getuser(), 'admin')
+    return holder_of(this_kernel(), cfg) if cfg.page.reader else Person(this_user(), 'admin')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HEAD', 'FORMAT', 'FREE', 'WORDS', 'Count', 'SWEEP', 'VERDICTS', 'SnapshotError', 'Place', 'write_chunk', 'read_chunk',
            'LabelPlace', 'Manifest', 'write_manifest', 'read_manifest', 'Snapshots', 'write_verdicts', 'read_verdicts',
-           'cached', 'stored', 'Restored', 'unpack']
+           'cached', 'stored', 'Restored', 'unpack', 'level']
 
 # %% ../nbs/32_snapshot.ipynb #4712f5f5
 import time, uuid
@@ -22,9 +22,9 @@ from .batches import columnar
 from .broker import client_config
 from .compiled import compiled
 from .features import feature_set
-from .fold import CHUNK, State
+from .fold import CHUNK, State, learn_rest
 from .forget import START
-from .memory import CARD, TERMINAL, grown, room
+from .memory import CARD, TERMINAL, LabelLog, grown, room
 from .possible import possible_cards, possible_terminals
 from .secret import derived_key, is_signed, sign
 from .settings import Settings, artifacts
@@ -394,3 +394,16 @@ def _fill(state, kind, ids, records, keep): # a new owner writes an epoch of its
     if grow is not records: grow[:len(keep)] = records[keep]
     setattr(state, many, grow)
     setattr(state, touched, np.ones(-(-len(grow)//CHUNK), bool))
+
+# %% ../nbs/32_snapshot.ipynb #226708ef
+def level(
+    got:Restored, # its state is changed in place
+    labels:LabelLog # read from the manifest's place, or before, to the end
+):
+    "Bring all terminals of a snapshot to the same mark; raises `SnapshotError` where labels do not hold what it knows"
+    outs,marks = got.state.at[:2].tolist()
+    there = (labels.first_out <= outs <= labels.n_out) and (labels.first_mark <= marks <= got.marks <= labels.n_marks)
+    if not (there and (labels.marks[marks - labels.first_mark:, 1] >= outs).all()): raise SnapshotError(
+        f'it knows {outs:,} outcomes and has passed {got.marks:,} marks, and labels hold '
+        f'outcomes {labels.first_out:,} to {labels.n_out:,} and marks {labels.first_mark:,} to {labels.n_marks:,}')
+    learn_rest(got.state, labels, got.learnt, got.marks)

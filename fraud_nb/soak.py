@@ -8,6 +8,7 @@ __all__ = ['CHILDREN', 'processes', 'memory_mb', 'growth', 'newest_us', 'made_up
 
 # %% ../nbs/39_soak.ipynb #a7572214
 import re, shutil, threading, time
+from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
 import numpy as np, polars as pl, psutil
 from kafka import KafkaConsumer, KafkaProducer, TopicPartition
@@ -103,21 +104,35 @@ def send_made_up(
 # %% ../nbs/39_soak.ipynb #d6c3416a
 def page_address(log) -> str: # '' before it is said
     "The link that `fraud_nb web` printed"
-    said = re.search(r'http://127\.0\.0\.1\S+', log.read_text(errors='replace'))
+    said = re.search(r'http://127\.0\.0\.1\S+token=\S+', log.read_text(errors='replace'))
     return said[0] if said else ''
+
+def _watch(url, there, stop): # Playwright wants a thread without an event loop, which a notebook's own is not
+    from playwright.sync_api import sync_playwright
+    found = shutil.which('chromium') or shutil.which('chromium-browser') or shutil.which('google-chrome')
+    try:
+        with sync_playwright() as p, closing(p.chromium.launch(executable_path=found, args=['--no-sandbox'])) as b:
+            page = b.new_page()
+            page.goto(url, timeout=120_000)
+            page.wait_for_selector('.fnb .tile .v', timeout=120_000)
+            there.set_result(page.title())
+            while not stop.is_set(): page.wait_for_timeout(500)
+    except Exception as e:
+        if there.done(): raise
+        there.set_exception(e)
 
 @contextmanager
 def viewer(
     url:str # of the page
 ):
-    "A Chromium that looks at the page"
-    from playwright.sync_api import sync_playwright
-    found = shutil.which('chromium') or shutil.which('chromium-browser') or shutil.which('google-chrome')
-    with sync_playwright() as p, closing(p.chromium.launch(executable_path=found, args=['--no-sandbox'])) as b:
-        page = b.new_page()
-        page.goto(url, timeout=120_000)
-        page.wait_for_selector('.fnb .tile .v', timeout=120_000)
-        yield page
+    "A Chromium that looks at the page until the block ends; gives the page's title, raises what kept it from opening"
+    there,stop = Future(),threading.Event()
+    thread = threading.Thread(target=_watch, args=(url, there, stop), daemon=True)
+    thread.start()
+    try: yield there.result()
+    finally:
+        stop.set()
+        thread.join(60)
 
 def sample(
     line:Line,
