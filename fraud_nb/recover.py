@@ -17,13 +17,13 @@ from kafka.admin import OffsetSpec
 from kafka.errors import KafkaTimeoutError
 from .batches import columnar, work_first
 from .client import client_config, stream_config
-from .fold import State, clocked, fold, learn, learn_rest
+from .fold import State, clocked, fold, learn
 from .labels import LabelGate
 from .memory import LabelLog
 from .progress import Meter
 from .quarantine import quarantined, within
 from .settings import Settings
-from .snapshot import LabelPlace, SnapshotError, cached, stored, unpack
+from .snapshot import LabelPlace, SnapshotError, cached, level, stored, unpack
 from .transactions import DAY_US, HOUR_US
 from .wire import read_transactions
 
@@ -293,8 +293,7 @@ def restore(
             if m.from_offset > upto and m.topic_id==topic_id: doubt(m.from_offset)
             got = unpack(m, chunks, topic_id, partitions, upto, cfg, group, tp.partition, labels_id)
             labels.reach(m.labels, got.judged)
-            if got.marks > labels.log.n_marks: raise SnapshotError(f'it has passed {got.marks:,} marks, and {cfg.topics.labels} ends with mark {labels.log.n_marks:,}')
-            learn_rest(got.state, labels.log, got.learnt, got.marks)
+            level(got, labels.log)
             part,found,where = Partition(got.state, m.from_offset, got.since),m,name
         except SnapshotError as e: say(f'{tp.topic} {tp.partition}: the snapshot in the {name} is not used: {e}')
     if not found: labels.reach()

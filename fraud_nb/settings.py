@@ -126,6 +126,7 @@ class Train(Section):
     epochs: opt(int, 'passes over the training data', 'epochs', ge=1) = 8
     batch: opt(int, 'transactions in a training step', 'transactions', ge=1) = 2048
     lr: opt(float, 'peak learning rate', gt=0, le=1) = 6e-3
+    most: opt(int, 'newest transactions of the log that are kept to learn from and to be judged on; each needs about 1.6 kB of memory', 'transactions', ge=1000) = 5_000_000
     weight_decay: opt(float, 'AdamW weight decay', ge=0) = .1
     valid_days: opt(int, 'last days of the training range, kept for calibration and threshold', 'days', ge=1) = 7
     refit: opt(bool, 'after calibration, fit once more on all days of the training range') = True
@@ -188,7 +189,9 @@ class Page(Section):
     session_hours: opt(float, 'how long a sign-in lasts', 'hours', gt=0, le=168) = 12.
     kernels: opt(int, 'pages that are open at once, of about 285 MB each', 'pages', ge=1, le=1000) = 16
     kernels_each: opt(int, 'of these of one person', 'pages', ge=1, le=1000) = 4
-    second_person: opt(bool, 'a mended letter is sent by another person than the one who mended it, who may confirm letters') = False
+    second_person: opt(bool, 
+        'a mended letter is sent by another person than the one who mended it, who may confirm letters; both on the page, both with an account '
+        'or both by the proxy: a command, a notebook and the link name nobody. Who runs commands as the user of the installation can set it otherwise') = False
     reader: opt(str, 'folder where a reader serves all viewers; the page makes one itself, and an empty one lets each viewer read the topics') = ''
     quiet_s: opt(float, 'no traffic for so long is said on the page', 's', gt=0) = 10.
     theme: opt(Literal['dark', 'light'], 'theme the page opens in') = 'dark'
