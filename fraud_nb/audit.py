@@ -326,7 +326,8 @@ def audit(
     return res
 
 def _topic_ids(cfg): # of transactions, of labels
-    with closing(KafkaAdminClient(**client_config(cfg))) as admin: return [str(admin.describe_topics([t])[0]['topic_id']) for t in (cfg.topics.transactions, cfg.topics.labels)]
+    names = cfg.topics.transactions,cfg.topics.labels
+    with closing(KafkaAdminClient(**client_config(cfg))) as admin: return [str(admin.describe_topics([t])[0]['topic_id']) for t in names]
 
 class _Silent:
     def __enter__(self): return self
