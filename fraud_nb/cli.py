@@ -213,10 +213,12 @@ def health(role:Annotated[str, typer.Argument(help='scorer, source, mark or page
 
 # %% ../nbs/50_cli.ipynb #f8bb1350
 @app.command()
-def prune():
-    "Remove old versions, runs and files of killed processes, within section keep. Example: FRAUD_NB_KEEP_MODELS=20 fraud_nb prune"
+def prune(dry_run:Opt(False, 'remove nothing, and say what would go', '--dry-run')=False):
+    "Remove old versions, runs and files of killed processes, within section keep. Example: FRAUD_NB_KEEP_MODELS=20 fraud_nb prune --dry-run"
     from fraud_nb.prune import prune as remove
-    for what,paths in remove().items(): print(f'{len(paths)} {what} removed')
+    for what,those in remove(dry=dry_run).items():
+        print(f'{len(those)} {what} {"would go" if dry_run else "removed"}')
+        for one in those if dry_run else (): print(f'  {one}')
 
 # %% ../nbs/50_cli.ipynb #8c9f4308
 @app.command()
@@ -434,7 +436,7 @@ def retrain(ctx:typer.Context):
 def _remove_old(): # what is beyond the bounds of section keep; a training that succeeded does not fail for it
     from fraud_nb.prune import prune
     try: prune()
-    except (ValueError, OSError) as e: print(f'nothing old was removed: {e}', file=sys.stderr)
+    except (ValueError, OSError, RuntimeError) as e: print(f'nothing old was removed: {e}', file=sys.stderr)
 
 def _print_judged(r): print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
 

@@ -6,7 +6,8 @@
 __all__ = ['reference', 'psi', 'chi_squared', 'drift', 'Crossing', 'alarms']
 
 # %% ../nbs/28_drift.ipynb #c19ac056
-import numpy as np, polars as pl, torch
+import numpy as np, polars as pl
+from scipy.stats import chi2
 from sklearn.metrics import average_precision_score
 from .settings import Settings, load_settings
 
@@ -42,7 +43,7 @@ def chi_squared(then:np.ndarray, counts:np.ndarray) -> float:
     "Probability of counts as far from these shares, or further, by chance"
     expected = np.maximum(then, 1e-4)/np.maximum(then, 1e-4).sum()*counts.sum()
     stat,free = ((counts - expected)**2/expected).sum(),max(len(counts) - 1, 1)
-    return float(torch.special.gammaincc(torch.tensor(free/2, dtype=torch.float64), torch.tensor(stat/2, dtype=torch.float64)))
+    return float(chi2.sf(stat, free))
 
 def drift(
     reference:dict, # of the version

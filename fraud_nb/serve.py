@@ -16,7 +16,7 @@ from .broker import end
 from .acts import note_act, send_acts, waiting_acts
 from .door import PageError, check_address
 from .guard import Guard, Nothing, SignIn, SignOut, ToPage, guarded
-from .files import write_whole
+from .files import READER_MARKER, write_whole
 from .health import environment, environment_of_child
 from .health_http import Health
 from .settings import Settings, artifacts, private_folder, settings
@@ -110,17 +110,15 @@ def end_children(
         with suppress(psutil.NoSuchProcess): p.kill()
     psutil.wait_procs(left, 1)
 
-_MARKER = '.fraud_nb-reader' # in a folder that a reader may empty
-
 def own_folder(
     folder:Path # of a reader
 ):
     "Empty it, or make it; raises `PageError` where it holds what is not ours"
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()): raise PageError(f'page.reader: {folder} is no folder; name one that is not there yet')
     if folder.is_dir() and any(folder.iterdir()):
-        if not (folder/_MARKER).is_file(): raise PageError(f'page.reader: {folder} holds files that no reader of ours wrote, and nothing in it was touched; name an empty folder, or one that is not there yet')
+        if not (folder/READER_MARKER).is_file(): raise PageError(f'page.reader: {folder} holds files that no reader of ours wrote, and nothing in it was touched; name an empty folder, or one that is not there yet')
         shutil.rmtree(folder)
-    write_whole(private_folder(folder)/_MARKER, b'', durable=False)
+    write_whole(private_folder(folder)/READER_MARKER, b'', durable=False)
 
 class Reader:
     "The process that reads for all viewers, kept alive; use as a context"
@@ -138,7 +136,8 @@ class Reader:
         code = 'import sys; from fraud_nb.monitor import run_reader; run_reader(sys.argv[1])'
         while not self.halt.is_set():
             self.process = subprocess.Popen([sys.executable, '-c', code, str(self.folder)], start_new_session=True)
-            while self.process.poll() is None and not self.halt.wait(.5): pass
+            while self.process.poll() is None and not self.halt.wait(.5):
+                with suppress(OSError): os.utime(self.folder/READER_MARKER) # nobody takes it for left behind
             self.halt.wait(1)
 
     def reads(self) -> bool: return bool(self.process) and self.process.poll() is None
