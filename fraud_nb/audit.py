@@ -271,18 +271,19 @@ Partition._pieces,Partition.unproven = _pieces,_unproven
 
 # %% ../nbs/37_audit.ipynb #fb58e541
 def vouch(
-    part:Partition, # whose first transactions are trimmed
+    part:Partition, # whose first transactions are trimmed, or the first outcomes
     group:str, # consumer group of the scorers
     topic_id:str, # of transactions
+    labels_id:str, # of labels
     partitions:int # of transactions
 ):
     "Take the state of the newest snapshot, where there is one that can be read"
-    tp = TopicPartition(part.cfg.topics.transactions, part.p)
+    tp,part.known_from = TopicPartition(part.cfg.topics.transactions, part.p),2**62
     try:
         m,_ = stored(part.cfg, group, part.p) or (None, None)
         if not m: return
         at = max(m.from_offset, *m.offsets)
-        state,found = restore(but(part.cfg, state=but(part.cfg.state, cache=False)), group, tp, topic_id, partitions, at, part.labels)
+        state,found = restore(but(part.cfg, state=but(part.cfg.state, cache=False)), group, tp, topic_id, partitions, at, part.labels, labels_id=labels_id)
         if found: part.known_from,part.vouched = at,state.state
     except (RecoverError, SnapshotError): pass # nothing vouches for it: the bits stay unproven
 
@@ -315,21 +316,21 @@ def audit(
     if not await_commits(cfg, *topics, timeout_s=20): # the answers to what is committed can be read, or it is said why not
         held_by = cause(cfg, [TopicPartition(t, tp.partition) for t in topics[:-1] for tp in tps] + [TopicPartition(topics[-1], 0)])
         if held_by: raise AuditError(f'an open transaction hides a part of the log: {held_by}')
-    labels = LabelReader(cfg)
-    try: labels.read_all(10*cfg.kafka.timeout_ms/1000)
-    finally: labels.consumer.close()
+    labels,ids = LabelReader(cfg),_topic_ids(cfg)
     res = Audit({tp.partition:Counter() for tp in tps}, most=most)
-    with Meter('transactions audited', total) if progress else _Silent() as meter:
+    with closing(labels.consumer), Meter('transactions audited', total) if progress else _Silent() as meter:
+        if not (cut := labels.first_offset()): labels.read_all(10*cfg.kafka.timeout_ms/1000)
         for p,upto in committed.items():
             with closing(Partition(cfg, res, p, labels, net_of, upto, max(1, upto//sample) if sample else 1)) as part:
-                if part.begin: vouch(part, group or cfg.score.group, _topic_id(cfg), len(tps))
+                if part.begin or cut: vouch(part, group or cfg.score.group, *ids, len(tps))
                 part.run(lo, hi, meter)
     for offset,expected,found in check_acts(cfg): res.add('acts', cfg.topics.acts, tps[0].partition, offset, -1, expected, found)
     res.seconds = time.monotonic() - began
     return res
 
-def _topic_id(cfg): # of transactions
-    with closing(KafkaAdminClient(**client_config(cfg))) as admin: return str(admin.describe_topics([cfg.topics.transactions])[0]['topic_id'])
+def _topic_ids(cfg): # of transactions, of labels
+    names = cfg.topics.transactions,cfg.topics.labels
+    with closing(KafkaAdminClient(**client_config(cfg))) as admin: return [str(admin.describe_topics([t])[0]['topic_id']) for t in names]
 
 class _Silent:
     def __enter__(self): return self

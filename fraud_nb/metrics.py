@@ -48,6 +48,13 @@ class Metrics:
         self.cards.set_function(lambda: sum(s.card_slots.known for s in states()))
         self.state_bytes.set_function(lambda: sum(s.nbytes for s in states()))
 
+    def bounded(self,
+        bound # a `Bound`
+    ):
+        "Say what the process holds, and what it may hold"
+        for k,doc,f in (('fraud_memory_bytes', 'memory held', bound.held), ('fraud_memory_bound_bytes', 'memory that it may hold, after which it stops', lambda: bound.bytes)):
+            Gauge(k, doc, registry=self.registry).set_function(f)
+
 # %% ../nbs/33_metrics.ipynb #e31c43f4
 LATENCY = (.001, .002, .003, .005, .01, .02, .05, .1, .2, .5, 1, 2, 5, 10, 30, 60, 300, 3600)
 
@@ -164,7 +171,7 @@ class Vitals:
         if not s.moved or lost(s.consumer): ready,why = False,f'it is no member of group {self.group} yet'
         elif s.shaken: ready,why = False,'a batch failed, and it goes back to what is committed'
         else: ready,why = readiness(self.group, waits, fresh, pace, self.cfg.health.late_s)
-        self.health.says(ready, why)
+        self.health.says(ready, '; '.join(w for w in (why, s.bound.words()) if w))
         m.lag.clear()
         for p,n in waits.items(): m.lag.labels(p).set(math_nan if n is None else n)
         m.ready.set(ready)

@@ -154,7 +154,11 @@ def _read_all(
             self.meter.say(f'{self.tp.topic}: {end - at:,} records to read')
     return self
 
-LabelReader.reach,LabelReader._offset,LabelReader.read_all = _reach,_offset,_read_all
+def _first_offset(self:LabelReader) -> int: # 0 where nothing is trimmed
+    "Where the topic begins"
+    return self._offset(OffsetSpec.EARLIEST)
+
+LabelReader.reach,LabelReader._offset,LabelReader.read_all,LabelReader.first_offset = _reach,_offset,_read_all,_first_offset
 
 # %% ../nbs/33_recover.ipynb #c0d61eeb
 def _leave_behind(

@@ -12,6 +12,7 @@ from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
 from kafka.errors import KafkaError
 from .batches import FEW, columnar, work_first
+from .bound import Bound, need_of
 from .broker import ensure_topics
 from .client import await_broker, brisk, client_config, lost, position, prompt, rejoining, stream_config
 from .cluster import durability_risks
@@ -53,6 +54,8 @@ class Scorer:
         self.vitals = Vitals(self.cfg, self.metrics, self.group)
         self.metrics.decides(self.by.version)
         self.metrics.remembers(lambda: [p.state for p in list(self.parts.values())])
+        self.bound = Bound(self.cfg, lambda text: self.meter.say(text, 'warning'))
+        self.metrics.bounded(self.bound)
         if self.by.words(): self.meter.say(f'the network runs on {self.by.words()}')
         self.parts,self.snaps,self.mine,self.fresh = {},{},set(),set() # states and their snapshots; partitions owned, of them not yet caught up
         self.halving,self.restoring,self.room = Halving(self.cfg.score.tries),False,FITS
@@ -153,11 +156,25 @@ def _part(s, tp, r): # the state of a partition, folded up to the first record i
         if first < s.known.get(tp, 0): raise StaleOffsetError(f'{tp.topic} {tp.partition}: the broker gave offset {first:,}, and {s.known[tp]:,} was committed')
         if part and part.next_offset <= first: s.labels.read_all(s.cfg.kafka.timeout_ms/1000), catch_up(s.cfg, tp, part, first, s.labels, s.meter)
         else: # none, or one that is ahead of what was committed
+            _has_room(s, s._noted(tp).get('state_mb', 0) << 20)
             part,manifest = restore(s.cfg, s.group, tp, s.topic_id, s.partitions, first, s.labels, s.meter, lambda at: doubt(s, tp, first, at), s.labels_id)
             s.parts[tp],s.snaps[tp] = part,Snapshots(s.cfg, s.group, tp.partition, s.topic_id, s.partitions, manifest, s.labels.place_of, s.labels_id)
         s.fresh.discard(tp)
         s.metrics.restore_s.set(time.monotonic() - began)
     return part
+
+def _has_room(s, more): # before memory grows; where it may not, all that is decided is committed, and the scorer stops
+    if s.bound.room(more): return
+    settle(s, wait=True)
+    e = s.bound.refuse([p.state for p in s.parts.values()], more)
+    s.vitals.health.says(False, str(e))
+    raise e
+
+def _fits(s, hand): # the records in hand; counted closely only where the most that they can add does not fit
+    polled = [(recs, part.state) for recs,part in hand]
+    if s.bound.room(need_of(polled)): return hand
+    _has_room(s, need_of(polled, closely=True))
+    return hand
 
 def _known(state, manifest): # of labels: by a state, and by the snapshot to which it may go back
     return [state.at] + ([(manifest.labels.outcomes, manifest.labels.marks)] if manifest else [])
@@ -221,7 +238,7 @@ def step(
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     go_ahead(s, n < FEW and not s.fresh)
     if s.halving.on: polled = _a_part(s, polled)
-    works = work(_with_states(s, polled), s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop, s.cfg.transactions.simulated)
+    works = work(_fits(s, _with_states(s, polled)), s.labels, s.by, polled_us, max_late_s(s.cfg), s.stop, s.cfg.transactions.simulated)
     s.shadow.beside(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
     if s.halving.on: _one_done(s)

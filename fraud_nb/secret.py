@@ -25,6 +25,12 @@ def secret_path(
     cfg = cfg or settings()
     return Path(cfg.home, cfg.paths.secret) if cfg.paths.secret else artifacts(cfg=cfg)/'secret.key'
 
+_paths = {} # by what they follow from: a scorer signs with every commit, and paths take longer than signatures
+def _path_of(cfg):
+    key = cfg.home,cfg.paths.secret,cfg.paths.artifacts,cfg.paths.read_only
+    if key not in _paths: _paths[key] = secret_path(cfg)
+    return _paths[key]
+
 # %% ../nbs/01_secret.ipynb #0897cecb
 def _make(path): # whole, or not at all, and never over one that is there
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -51,7 +57,7 @@ def installation_secret(
     cfg:Settings|None=None # None is `settings()`
 ) -> bytes: # 32
     "The secret, made where there is none; raises `SecretError`"
-    return _read(secret_path(cfg))
+    return _read(_path_of(cfg or settings()))
 
 # %% ../nbs/01_secret.ipynb #7133a5de
 SIGNATURE_BYTES = 16

@@ -155,6 +155,7 @@ class Score(Section):
     realtime: opt(bool, 'while little comes, the scorer runs before other processes (Linux: SCHED_FIFO), where the system permits it: root, or a limit RTPRIO of 1') = True
     features_in_decisions: opt(bool, 'decisions carry their features too, as alerts always do') = False
     precision: opt(Literal['float32', 'bfloat16'], 'bfloat16 lets the layers multiply with fewer digits where that measured faster and a probe kept scores within .001 and actions equal; an audit then allows for as much') = 'float32'
+    memory_mb: opt(int, 'memory that a scorer may hold, after which it stops and says so; 0 is nine tenths of the container\'s limit, or four fifths of the machine', 'MB', ge=0) = 0
     metrics_port: opt(int, 'port of a scorer\'s health and metrics at health.host; 0 takes health.port', 'port', ge=0, le=65535) = 0
 
 @dataclass(frozen=True)
