@@ -1,4 +1,4 @@
-# Two images. `scorer` runs scorers, sources and marks, and has neither torch nor Jupyter; `full`, the last and so the default, adds training, the page and MLflow.
+# Two images. `scorer` runs scorers, sources and watermarks, and has neither torch nor Jupyter; `full`, the last and so the default, adds training, the page and MLflow.
 # What one runs is its command. .ci/image builds both where there is no docker engine.
 ARG BASE=python:3.11-slim
 FROM ${BASE} AS scorer

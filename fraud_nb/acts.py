@@ -13,7 +13,7 @@ from hashlib import sha256
 from kafka import KafkaProducer
 from kafka.errors import KafkaError
 from .broker import BrokerError, ensure_topics
-from .client import client_config, steadfast
+from .client import client_config, survive_coordinator_loss
 from .files import private_open, sync_folder, write_whole
 from .settings import Settings, artifacts, settings
 from .signed import SignatureError, seal, unseal
@@ -89,7 +89,7 @@ def _last(cfg): # number and hash of the newest record that is ours, and the ids
 
 def _append(acts, cfg): # in one transaction; a second writer anywhere makes it fail, and it is tried again
     limits = dict(transaction_timeout_ms=10_000, max_block_ms=cfg.kafka.timeout_ms, retry_backoff_ms=20)
-    with closing(steadfast(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.acts}-writer', **limits))) as p:
+    with closing(survive_coordinator_loss(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.acts}-writer', **limits))) as p:
         p.init_transactions() # from here on no other writer can commit
         (n,before),ids = _last(cfg)
         new = [a for a in acts if a['id'] not in ids] # one that died after its commit has sent them already

@@ -73,12 +73,12 @@ class Partition:
         for a in self.aside:
             at,place = int(a.id.split(':')[1]),(a.first, a.last)
             if a.topic != t.transactions or a.partition != self.p or not 0 <= a.first <= a.last < reader.end: self.add('foreign', t.quarantine, at, a.first, f'something of partition {self.p}', f'{a.topic} {a.partition} {a.first} to {a.last}')
-            if place in seen and a.sealed: self.add('twice', t.quarantine, at, a.first, 'one record of the quarantine', 'another one')
+            if place in seen and a.transactional: self.add('twice', t.quarantine, at, a.first, 'one record of the quarantine', 'another one')
             seen.add(place)
         self.count['quarantine_records'] += len(seen)
 
     def once(self, topic, rows, first): # the first answer to each transaction of this window, in order; stragglers are findings, and so are second ones where the first came in a transaction
-        offsets,at,sealed = (rows[c].to_numpy() for c in ('offset', 'at', 'sealed'))
+        offsets,at,transactional = (rows[c].to_numpy() for c in ('offset', 'at', 'sealed'))
         _,firsts = np.unique(offsets, return_index=True)
         keep = np.zeros(len(offsets), bool)
         keep[firsts] = True
@@ -86,7 +86,7 @@ class Partition:
         seen = np.concatenate([[-1], np.maximum.accumulate(offsets[new])])[:-1] if len(new) else []
         if topic==self.cfg.topics.decisions:
             for k in np.flatnonzero(offsets[new] < seen): self.add('order', topic, at[new[k]], offsets[new[k]], 'no answer to a later transaction before it', f'one to offset {seen[k]}')
-        self._seal(topic, np.sort(offsets[new]), sealed[new][np.argsort(offsets[new])])
+        self._seal(topic, np.sort(offsets[new]), transactional[new][np.argsort(offsets[new])])
         kept,second = rows[new].sort('offset'),~keep
         for i in np.flatnonzero(keep & (offsets < first)):
             if self.lost.pop(int(offsets[i]), None): self.add('order', topic, at[i], offsets[i], 'the order of the transactions', f'it comes after those of offset {first}')
@@ -97,10 +97,10 @@ class Partition:
         if topic==self.cfg.topics.decisions: self.repeated(kept, rows.filter(pl.Series(second & ~once)))
         return kept
 
-    def _seal(self, topic, offsets, sealed): # where in the partition answers begin, or cease, to be written in transactions
+    def _seal(self, topic, offsets, transactional): # where in the partition answers begin, or cease, to be written in transactions
         runs = self.seals.setdefault(topic, [])
-        before = np.concatenate([[runs[-1][1] if runs else -1], sealed])[:-1]
-        runs += [(int(offsets[k]), bool(sealed[k])) for k in np.flatnonzero(before != sealed)]
+        before = np.concatenate([[runs[-1][1] if runs else -1], transactional])[:-1]
+        runs += [(int(offsets[k]), bool(transactional[k])) for k in np.flatnonzero(before != transactional)]
 
     def _is_sealed(self, topic, offsets): # whether the first answer to each was written in a transaction
         runs = self.seals[topic] or [(0, True)]

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np, polars as pl
 from .evaluate import handbook_split, metrics, money_caught, paired_bootstrap, recall_by_scenario, threshold_for
 from .features import feature_set
-from .fold import Folded, offline
+from .fold import Folded, fold_table
 from .model import score
 from .progress import Meter
 from .recurrent import memory_of, train_recurrent
@@ -173,7 +173,7 @@ def backtest(
     if seeds < 1: raise BacktestError(f'seeds is {seeds}; expected at least 1')
     weeks = list(weeks) or newest_weeks(table)
     split = split_weeks(table, weeks, train_days, cfg.labels.delay_days)
-    folded = folded or offline(table, cfg.labels.delay_days, cfg.labels.close_hours)
+    folded = folded or fold_table(table, cfg.labels.delay_days, cfg.labels.close_hours)
     protocol = dict(transactions=table.height, weeks=weeks, train_days=train_days, models=list(fits), seeds=seeds,
         data_fingerprint=rows_fingerprint(table), code_fingerprint=code_fingerprint(), feature_set=feature_set(), features=f'{np.bitwise_xor.reduce(folded.fingerprint):016x}', versions=_versions(),
         **{s:asdict(getattr(cfg, s)) for s in ('labels', 'train', 'decide')})

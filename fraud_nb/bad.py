@@ -7,7 +7,7 @@ __all__ = ['SPOILERS', 'spoiled', 'spoil']
 
 # %% ../nbs/37_bad.ipynb #3217e1a5
 import numpy as np
-from .records import Records, pack
+from .records import Records, from_values
 
 # %% ../nbs/37_bad.ipynb #fa53d73c
 _FIELDS = b'tx_id', b'event_time_us', b'card_id', b'terminal_id', b'amount_minor'
@@ -63,4 +63,4 @@ def spoil(
     rng,kinds = np.random.default_rng(seed),{}
     keys,values = [records.key_at(i) for i in range(len(records))],[records.value_at(i) for i in range(len(records))]
     for i in rows: kinds[int(i)],keys[i],values[i] = spoiled(keys[i], values[i], rng)
-    return pack(keys, values, records.time_ms),kinds
+    return from_values(keys, values, records.time_ms),kinds

@@ -14,7 +14,7 @@ import psutil
 from kafka import KafkaAdminClient
 from kafka.admin import ConfigResource
 from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAlreadyExistsError, TopicAuthorizationFailedError
-from .client import answers, client_config, wait_for_broker
+from .client import is_up, client_config, wait_for_broker
 from .jars import BrokerError, jars
 from .files import private_open, write_whole
 from .settings import Settings, settings, private_folder
@@ -161,7 +161,7 @@ class EmbeddedKafka:
     def _wait(self): # until a client is answered
         until = time.time()+self.timeout_s
         while time.time()<until and self.process.poll() is None:
-            if answers(self.bootstrap): return
+            if is_up(self.bootstrap): return
             time.sleep(.1)
         why = f'did not answer within {self.timeout_s:g} s' if self.process.poll() is None else f'ended with status {self.process.returncode}'
         raise BrokerError(f'the broker at {self.bootstrap} {why}; the whole log is {self.folder}/broker.log, its end:\n{self.tail()}')

@@ -6,7 +6,7 @@
 __all__ = ['app', 'broker', 'infra', 'models', 'accounts', 'dead', 'quarantine', 'groups', 'DATA', 'COLUMNS', 'OUT', 'LIMIT',
            'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'ID', 'Ids', 'IDS', 'BY',
            'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'simulate', 'features', 'start', 'stop', 'status', 'run',
-           'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'audit', 'mark', 'health', 'prune',
+           'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'audit', 'watermarks', 'health', 'prune',
            'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'add_one', 'list_accounts',
            'remove_one', 'change_password', 'acts', 'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train',
            'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show',
@@ -195,14 +195,14 @@ def _set_aside(): # how many of the quarantine were not sent again
 
 # %% ../nbs/50_cli.ipynb #f84960fd
 @app.command()
-def mark():
-    "Close event hours on `labels`, where transactions come from systems of your own. Example: FRAUD_NB_LABELS_MARKS=mark fraud_nb mark"
-    from fraud_nb.mark import mark as close_hours
-    print(f'{close_hours():,} hours closed')
+def watermarks():
+    "Close event hours on `labels`, where transactions come from systems of your own. Example: FRAUD_NB_LABELS_WATERMARKS=watermarks fraud_nb watermarks"
+    from fraud_nb.watermarks import write_watermarks
+    print(f'{write_watermarks():,} hours closed')
 
 # %% ../nbs/50_cli.ipynb #77f9fd2d
 @app.command()
-def health(role:Annotated[str, typer.Argument(help='scorer, source, mark or page; all of this host where it is not given')]='',
+def health(role:Annotated[str, typer.Argument(help='scorer, source, watermarks or page; all of this host where it is not given')]='',
     port:Opt(0, 'ask this port; otherwise the processes of this installation on this host')=0, alive:Opt(False, 'whether they are alive, ready or not', '--alive')=False):
     "Whether processes are ready; exit status 1 where one is not, or there is none. Example: fraud_nb health scorer"
     from fraud_nb.health_http import ask, processes

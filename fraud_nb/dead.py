@@ -16,7 +16,7 @@ from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaError
 from .acts import this_user
 from .broker import ensure_topics
-from .client import client_config, steadfast
+from .client import client_config, survive_coordinator_loss
 from .masking import masked_bytes, masked_text
 from .quarantine import records_at
 from .settings import Settings, settings
@@ -240,7 +240,7 @@ def replay(
     cfg = cfg or settings()
     if len(set(ids)) < len(ids): raise DeadLetterError(f'a dead letter is named twice: {", ".join(ids)}')
     limits = dict(transaction_timeout_ms=10_000, max_block_ms=cfg.kafka.timeout_ms, retry_backoff_ms=20, max_request_size=8 << 20)
-    with closing(steadfast(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.dead_letters}-replay', **limits))) as p:
+    with closing(survive_coordinator_loss(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.dead_letters}-replay', **limits))) as p:
         p.init_transactions() # from here on no other replay can commit
         letters = _letters(ids, cfg, journal(cfg))
         whole = [l.source for l in letters if '?' not in l.source]

@@ -81,7 +81,7 @@ class Desk(View):
     def paint(self, t):
         for p in self.pasts.values(): p.paint(t)
 
-    def renew(self): self.asked,self.open,self.drawn,self.note = True, None, None, ''
+    def reset(self): self.asked,self.open,self.drawn,self.note = True, None, None, ''
 
     def do_open(self, tx_id):
         "Open an alert"

@@ -13,7 +13,7 @@ from kafka import KafkaProducer, TopicPartition
 from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata
 from .broker import client_config
-from .client import steadfast
+from .client import survive_coordinator_loss
 from .settings import Settings
 
 # %% ../nbs/41_feed.ipynb #321f20f0
@@ -28,8 +28,8 @@ class Feed:
         self.challenger = '' # version whose opinion stands on the topic `shadow` beside each decision: it would flag one in a hundred more
         self.committed = 0. # `time.monotonic()` when what `flag` asked for last was
         self.rng,kw = np.random.default_rng(1), client_config(cfg)
-        self.swipes = KafkaProducer(**kw, linger_ms=1)
-        self.out = steadfast(KafkaProducer(**kw, transactional_id=f'feed-{time.time_ns()}', retry_backoff_ms=3))
+        self.transactions = KafkaProducer(**kw, linger_ms=1)
+        self.out = survive_coordinator_loss(KafkaProducer(**kw, transactional_id=f'feed-{time.time_ns()}', retry_backoff_ms=3))
         self.thread = threading.Thread(target=self._run, daemon=True)
 
     def __enter__(self):
@@ -40,7 +40,7 @@ class Feed:
     def __exit__(self, *args):
         self.halt.set()
         self.thread.join(20)
-        for p in (self.swipes, self.out):
+        for p in (self.transactions, self.out):
             with suppress(KafkaError): p.close(timeout=2) # the broker may be gone
 
     def _run(self):
@@ -60,18 +60,18 @@ class Feed:
     def _batch(self, n): # transactions first, then decisions, alerts and offsets in one Kafka transaction
         t,rng,now_us,parts,ends,enc = self.cfg.topics, self.rng, time.time_ns()//1000, self.cfg.kafka.partitions, {}, msgspec.json.encode
         cards,terminals,amounts = rng.integers(0, 5000, n).tolist(), rng.integers(0, 10_000, n).tolist(), rng.lognormal(8, .9, n).astype(int).tolist()
-        def swipe(i, at):
+        def transaction(i, at):
             place = dict(x_m=at%100*1000, y_m=at//100*1000)
             return dict(tx_id=self.sent+i, event_time_us=now_us+i, card_id=cards[i], terminal_id=at, amount_minor=amounts[i])|place
-        swipes = [swipe(i, at) for i,at in enumerate(terminals)]
-        done = [self.swipes.send(t.transactions, enc(s), key=b'%d' % s['card_id'], partition=s['card_id']%parts) for s in swipes]
-        self.swipes.flush()
+        transactions = [transaction(i, at) for i,at in enumerate(terminals)]
+        done = [self.transactions.send(t.transactions, enc(s), key=b'%d' % s['card_id'], partition=s['card_id']%parts) for s in transactions]
+        self.transactions.flush()
         polled_us = time.time_ns()//1000
         times = dict(sent_ms=now_us//1000, polled_us=polled_us, queue_us=polled_us-now_us, decode_us=40+n, fold_us=300+3*n, score_us=900+2*n)
-        why = ["amount 5.1 times this card's median", '3 frauds at this terminal in 35 days', "40 s since this card's last swipe"]
+        why = ["amount 5.1 times this card's median", '3 frauds at this terminal in 35 days', "40 s since this card's last transaction"]
         asked = False
         self.out.begin_transaction()
-        for s,score,luck,f in zip(swipes, rng.beta(.25, 22, n), rng.random(n), done):
+        for s,score,luck,f in zip(transactions, rng.beta(.25, 22, n), rng.random(n), done):
             extra = self.extra.pop() if self.extra else {}
             asked |= bool(extra)
             flagged = bool(extra) or luck < self.share

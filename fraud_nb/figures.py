@@ -257,7 +257,7 @@ def notices(
     elif h.rate and h.waiting_records > max(5*h.rate, 1000):
         res.append(Notice('warning', f'The scorer is behind: {wait}, {h.waiting_records/h.rate:.0f} s of traffic.', 'If this grows, start another with `make score`.'))
     if h.labels_hour_us and h.event_time_us and h.event_time_us-h.labels_hour_us > 2*HOUR_US:
-        res.append(Notice('warning', f'Labels are {(h.event_time_us-h.labels_hour_us)/HOUR_US:.0f} event hours behind: terminals are judged by older outcomes.', 'See whether the source of outcomes still writes its marks.'))
+        res.append(Notice('warning', f'Labels are {(h.event_time_us-h.labels_hour_us)/HOUR_US:.0f} event hours behind: terminals are judged by older outcomes.', 'See whether the source of outcomes still writes its watermarks.'))
     res += [Notice('warning', f'{text[0].upper()}{text[1:]}.') for text in h.holds]
     if h.labels_refused: res.append(Notice('warning', f'{_count(h.labels_refused)} records on the topic of labels do not count: no labels, or times that cannot be.', 'See who else writes there; a scorer\'s log says which.'))
     if h.unreadable: res.append(Notice('warning', f'{_count(h.unreadable)} records on the decision topics were no decisions that a scorer can have made, and are not counted.', 'See who else writes there.'))

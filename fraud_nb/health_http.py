@@ -22,7 +22,7 @@ class Health:
     "How this process is; `serve` it, `beat` with each turn of its loop"
     def __init__(
         self,
-        role:str, # scorer, source, mark or page
+        role:str, # scorer, source, watermarks or page
         cfg:Settings|None=None, # None is `settings()`
         registry:CollectorRegistry|None=None # of its figures; None makes one
     ):

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from kafka import KafkaAdminClient
 from kafka.errors import CoordinatorNotAvailableError, GroupIdNotFoundError, KafkaError
-from .broker import BrokerError, EmbeddedKafka, answers, client_config, end, ensure_topics, running
+from .broker import BrokerError, EmbeddedKafka, is_up, client_config, end, ensure_topics, running
 from .cluster import EmbeddedCluster
 from .jars import KAFKA_VERSION
 from .settings import Settings, artifacts, settings
@@ -49,7 +49,7 @@ def broker_status(
     "What runs and whether it answers"
     cfg = cfg or settings()
     folders = _folders(cfg)
-    res = dict(answers=answers(cfg.kafka.bootstrap, **client_config(cfg)), bootstrap=cfg.kafka.bootstrap, folder=str(artifacts('broker', cfg=cfg)))
+    res = dict(answers=is_up(cfg.kafka.bootstrap, **client_config(cfg)), bootstrap=cfg.kafka.bootstrap, folder=str(artifacts('broker', cfg=cfg)))
     return res | (_process(folders[0]) if len(folders)==1 else dict(nodes={f.name:_process(f) for f in folders}))
 
 def start_broker(
@@ -60,7 +60,7 @@ def start_broker(
     "Start the embedded broker as a daemon, or what is missing of its cluster, and make the topics; returns when all answer"
     cfg = _sized(cfg, nodes)
     ours = [running(f) for f in _folders(cfg)]
-    there = answers(cfg.kafka.bootstrap, **client_config(cfg))
+    there = is_up(cfg.kafka.bootstrap, **client_config(cfg))
     if not there or any(ours) and not all(ours):
         if not there and all(ours): [end(p) for p in ours] # they hold their folders, and do not answer; where one is dead, the others may be electing
         start = time.time()
@@ -124,7 +124,7 @@ def run_broker(
     cfg = _sized(cfg, nodes)
     def leave(*_): raise KeyboardInterrupt
     old = signal.signal(signal.SIGTERM, leave)
-    own = None if answers(cfg.kafka.bootstrap, **client_config(cfg)) else _embedded(cfg, say=say)
+    own = None if is_up(cfg.kafka.bootstrap, **client_config(cfg)) else _embedded(cfg, say=say)
     try:
         if own: own.start()
         ensure_topics(cfg=cfg)

@@ -18,7 +18,7 @@ from .broker import EmbeddedKafka, client_config, end, ensure_topics, free_port
 from .cluster import EmbeddedCluster
 from .features import FEATURE_NAMES, feature_set
 from .files import private_open
-from .fold import offline
+from .fold import fold_table
 from .model import FraudNet, fit_scaling, score
 from .settings import Settings, artifacts, load_settings, private_folder
 from .simulate import population, simulate
@@ -32,7 +32,7 @@ class FaultError(AssertionError): "A system that did not come back from a fault 
 def champions(cfg:Settings):
     "Two small networks with arbitrary weights as versions 1 and 2, the first one champion"
     town = simulate(12, cfg.simulate.start, population(cfg.simulate.cards, cfg.simulate.terminals, cfg.simulate.seed))
-    want = offline(town)
+    want = fold_table(town)
     for v in (1, 2):
         torch.manual_seed(v)
         net = fit_scaling(FraudNet(FEATURE_NAMES, (16,)), want.x, town['label'].to_numpy())

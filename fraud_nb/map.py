@@ -89,7 +89,7 @@ class Map(View):
         for k,c in dict(card='stream', terminal='alert', hub='error').items(): self.nodes[k].colors = [t[c]]
         self.lines.colors,self.names.colors = [t['muted']], [t['text']]
 
-    def renew(self): self.read_s = 0.
+    def reset(self): self.read_s = 0.
 
     def _picked(self, what, ids, msg): # a click on a mark
         i = msg.get('data', {}).get('index', -1)

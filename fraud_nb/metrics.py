@@ -12,7 +12,7 @@ from collections import Counter as Counts
 from kafka import TopicPartition
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.core import HistogramMetricFamily
-from .client import lost
+from .client import session_lost
 from .health_http import Health
 from .settings import Settings, artifacts
 
@@ -158,7 +158,7 @@ class Vitals:
         if now < self.next: return
         self.next = now + LOOK_S
         self.past = [x for x in self.past if now - x[0] < PACE_S] + [(now, s.scored + s.dead)]
-        waits = {tp.partition:waiting(s.consumer, tp) for tp in s.mine}
+        waits = {tp.partition:waiting(s.consumer, tp) for tp in s.assigned}
         self._say(s, waits, (self.past[-1][1] - self.past[0][1])/max(now - self.past[0][0], LOOK_S))
         self.snaps = {tp:self._since(tp, p.manifest) for tp,p in s.snaps.items() if p.manifest}
 
@@ -167,12 +167,12 @@ class Vitals:
         return before if before and before[0] is manifest else (manifest, time.time())
 
     def _say(self, s, waits, pace):
-        m,fresh = self.metrics,{tp.partition for tp in s.fresh}
-        if not s.moved or lost(s.consumer): ready,why = False,f'it is no member of group {self.group} yet'
-        elif s.shaken: ready,why = False,'a batch failed, and it goes back to what is committed'
+        m,fresh = self.metrics,{tp.partition for tp in s.unrestored}
+        if not s.rebalanced_at or session_lost(s.consumer): ready,why = False,f'it is no member of group {self.group} yet'
+        elif s.failed_at: ready,why = False,'a batch failed, and it goes back to what is committed'
         else: ready,why = readiness(self.group, waits, fresh, pace, self.cfg.health.late_s)
         self.health.says(ready, '; '.join(w for w in (why, s.bound.words()) if w))
         m.lag.clear()
         for p,n in waits.items(): m.lag.labels(p).set(math_nan if n is None else n)
         m.ready.set(ready)
-        m.threshold.set(s.by.threshold)
+        m.threshold.set(s.model.threshold)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BEHIND_RECORDS', 'AHEAD_RECORDS', 'SECOND', 'VIEWER_S', 'Monitor', 'dead_rows', 'read_champion', 'read_drift',
-           'health_of', 'run_reader', 'Shared']
+           'record_status', 'compare_challenger', 'health_of', 'run_reader', 'Shared']
 
 # %% ../nbs/42_monitor.ipynb #4f2a4472
 import logging, math, os, signal, threading, time
@@ -49,7 +49,7 @@ class Monitor:
         logging.getLogger('kafka').setLevel(logging.CRITICAL) # a broker that is away is said on the page, not at ten lines a second in a log
         if not self.threads:
             self.halt.clear()
-            self.threads = [threading.Thread(target=self._keep, args=(f,), name=f'monitor {f.__name__}', daemon=True) for f in (self._follow, self._watch, self._weigh)]
+            self.threads = [threading.Thread(target=self._keep, args=(f,), name=f'monitor {f.__name__}', daemon=True) for f in (self._follow, self._watch, self.compare_challenger)]
             for t in self.threads: t.start()
         return self
 
@@ -98,8 +98,8 @@ def _follow(self): # until stopped, or no longer watched
         c.assign(parts)
         begins,ends = c.beginning_offsets(parts),c.end_offsets(parts)
         for tp in parts: c.seek(tp, max(begins[tp], ends[tp]-2*back[tp.topic]//sum(q.topic==tp.topic for q in parts))) # a transaction's end takes an offset too
-        swipes = [TopicPartition(t.transactions, p) for p in sorted(c.partitions_for_topic(t.transactions) or ())]
-        self.ask_ends,self.gate = lambda: {tp.partition:end for tp,end in c.end_offsets(swipes).items()},LabelGate(cfg)
+        transactions = [TopicPartition(t.transactions, p) for p in sorted(c.partitions_for_topic(t.transactions) or ())]
+        self.ask_ends,self.gate = lambda: {tp.partition:end for tp,end in c.end_offsets(transactions).items()},LabelGate(cfg)
         self.scene.clear(int(now), int(now)) # until the past is read, nothing of it is known
         since,self.scene.seen = int(now)-cfg.page.window_s,self.scene.seen|dict(reading=True, labels_refused=0)
         self.measured_from_us,late_s,check_s,cut = math.inf, now+60, now+2, {tp for tp in parts if tp.topic==t.decisions and c.position(tp) > begins[tp]}
@@ -133,7 +133,7 @@ def _take(self, got, now): # the batches of one poll
         s.judge(read_verdicts(r))
         if refused: s.seen = s.seen|dict(labels_refused=s.seen.get('labels_refused', 0)+sum(refused.values()))
         self.unsettled = True
-    for r in (r for tp,rs in got.items() if tp.topic==t.dead_letters for r in rs): s.bury(dead_rows(r, self.cfg))
+    for r in (r for tp,rs in got.items() if tp.topic==t.dead_letters for r in rs): s.add_dead_letters(dead_rows(r, self.cfg))
     if got and self.unsettled and now > self.settle_s and self.measured_from_us < math.inf:
         s.recent.settle()
         self.unsettled,self.settle_s = False,now+1
@@ -194,7 +194,7 @@ def read_drift(
     try: return _drift_of(read_object(Path(cfg.home, cfg.paths.artifacts, 'drift.json').read_bytes()))
     except (OSError, ValueError): return {}
 
-def _see(self, **kw): # note what was seen, and what has changed
+def record_status(self, **kw): # note what was seen, and what has changed
     old,s,now = self.scene.seen,self.scene,time.time()
     if old.get('broker')!=kw['broker']:
         kw['broker_at'] = now
@@ -230,10 +230,10 @@ def _watch(self): # until stopped, or no longer watched
                     members = tuple(_member(m) for m in a.describe_groups([group])[group]['members'])
                     scorers = len(members)
                 group = dict(lag_records=lag, waiting_records=wait, scorers=scorers, members=members, lags=lags, states=states)
-                self._see(broker=True, missing=missing, **group, holds=holds, moved_at=self.moved_s)
+                self.record_status(broker=True, missing=missing, **group, holds=holds, moved_at=self.moved_s)
                 self.halt.wait(1)
     except Exception as e: # anything the client raises means the same here: no answer
-        self._see(broker=False, lag_records=None, waiting_records=0, scorers=None, lags={}, states={})
+        self.record_status(broker=False, lag_records=None, waiting_records=0, scorers=None, lags={}, states={})
         self.reader_error = f'{type(e).__name__}: {e}'
 
 def _held(self, admin, topics): # what stands still for an open transaction since the last look, in words
@@ -256,12 +256,12 @@ def _member(m): # one scorer, as the group describes it
     owned = [p for t in (m.get('member_assignment') or {}).get('assigned_partitions', ()) for p in t['partitions']]
     return dict(id=m['member_id'], host=m['client_host'].lstrip('/'), partitions=sorted(owned))
 
-Monitor._see,Monitor._watch = _see,_watch
+Monitor.record_status,Monitor._watch = record_status,_watch
 
 # %% ../nbs/42_monitor.ipynb #0c34d6cb
 SECOND = dict(every_s=15, newest=1000) # how often the opinions are compared, and how many offsets of each partition
 
-def _weigh(self): # until stopped, or no longer watched
+def compare_challenger(self): # until stopped, or no longer watched
     while self.watched() and not self.halt.is_set():
         if read_champion(self.cfg, 'shadow'):
             try: said = dict(rows=compare(self.cfg, newest=SECOND['newest']).to_dicts())
@@ -277,7 +277,7 @@ def _drifted(self): # an event for what has drifted and had not when it was meas
     if now-self.drifted: self.scene.note('drift', f'drift from the training of version {told["version"]}: {", ".join(sorted(now-self.drifted))}', told['time_s'])
     self.drifted = now
 
-Monitor._weigh,Monitor._drifted,Monitor.drifted = _weigh,_drifted,set()
+Monitor.compare_challenger,Monitor._drifted,Monitor.drifted = compare_challenger,_drifted,set()
 
 # %% ../nbs/42_monitor.ipynb #71383d9a
 def health_of(

@@ -14,20 +14,20 @@ from .memory import BIG, OUTCOMES, RING
 # %% ../nbs/22_possible.ipynb #1e4c2fe2
 MOST_SEEN = 2**53 # transactions or outcomes of one
 
-def _within(tails, head, size): # windows whose tail lies in the ring
-    return ((tails >= 0) & (tails <= head[:, None]) & (tails >= head[:, None] - size)).all(1)
+def _within(window_starts, head, size): # windows whose tail lies in the ring
+    return ((window_starts >= 0) & (window_starts <= head[:, None]) & (window_starts >= head[:, None] - size)).all(1)
 
 def possible_cards(cards:np.ndarray) -> np.ndarray: # bool (n,)
     "Which of these records of `CARD` a fold can have made"
-    seen,bigs = cards['seen'],cards['bigs']
-    ok = (seen >= 0) & (seen < MOST_SEEN) & (bigs >= 0) & (bigs <= seen)
-    ok &= _within(cards['tails'], seen, RING) & _within(cards['big_tails'], bigs, BIG + 1)
+    seen,n_big = cards['seen'],cards['n_big']
+    ok = (seen >= 0) & (seen < MOST_SEEN) & (n_big >= 0) & (n_big <= seen)
+    ok &= _within(cards['window_starts'], seen, RING) & _within(cards['big_window_starts'], n_big, BIG + 1)
     return ok & (cards['ranks'] < RING).all(1) & (cards['last_s'] >= 0) & (cards['met_s'] >= 0)
 
 def possible_terminals(terminals:np.ndarray) -> np.ndarray: # bool (n,)
     "Which of these records of `TERMINAL` a fold can have made"
     seen = terminals['seen']
-    ok = (seen >= 0) & (seen < MOST_SEEN) & _within(terminals['tails'], seen, OUTCOMES)
+    ok = (seen >= 0) & (seen < MOST_SEEN) & _within(terminals['window_starts'], seen, OUTCOMES)
     return ok & (terminals['genuine_since'] >= 0) & (terminals['learned_s'] >= 0)
 
 # %% ../nbs/22_possible.ipynb #d3ebaa8b

@@ -23,7 +23,7 @@ from .line import Line, champions, latencies, settle, timeline
 from .progress import Meter
 from .records import Records
 from .registry import train_notebook
-from .score import Scorer, run_scorer, step
+from .score import Scorer, run_scorer, poll_once
 from .settings import Settings, artifacts, load_settings, settings
 from .transactions import DAY_US, MISSING, time_us
 from .weights import write_whole
@@ -60,7 +60,7 @@ def prove(
         return dict(seed=seed, events=[asdict(e) for e in events], timeline=timeline(line), latencies=latencies(line), began=began, audit=s)
 
 # %% ../nbs/39_prove.ipynb #a5a6d07e
-def _made(cards, rounds, day): # swipes of all cards, in batches of columns; tx_ids rise
+def _made(cards, rounds, day): # transactions of all cards, in batches of columns; tx_ids rise
     rng = np.random.default_rng(day)
     for k in range(rounds):
         for a in range(0, cards, 200_000):
@@ -96,13 +96,13 @@ def restarts(
             began = time.monotonic()
             with closing(Scorer(c, meter=Meter('transactions scored'))) as s:
                 s.open()
-                while not s.scored: step(s)
+                while not s.scored: poll_once(s)
             res[f'{name}_s'] = round(time.monotonic() - began, 1)
         res['state_mb'] = sum(f.stat().st_size for f in artifacts('state', cfg=cfg).rglob('*') if f.is_file()) >> 20
         _put(cfg, _made(1000, 1, 20))
         with closing(Scorer(always, meter=Meter('transactions scored'))) as s:
             s.open()
-            while not s.stood_ms or any(w.queue for w in s.snaps.values()): step(s)
+            while not s.stood_ms or any(w.queue for w in s.snaps.values()): poll_once(s)
         return res | dict(longest_stand_ms=round(s.stood_ms, 1))
 
 # %% ../nbs/39_prove.ipynb #7e3fdcc0

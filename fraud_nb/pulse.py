@@ -40,7 +40,7 @@ class Pulse(View):
         colours = dict(stream=[t['stream']], alerts=[t['alert']], latency=[t['p99'], t['p50']], lag=[t['lag']], stages=t['stages'][::-1], risk=[t['alert']])
         for k,c in colours.items(): self.strips[k].paint(c, t['text'])
 
-    def renew(self): self.drawn,self.shown,self.known = None, None, frozenset()
+    def reset(self): self.drawn,self.shown,self.known = None, None, frozenset()
 
     def do_span(self, span_s):
         "Show so many seconds"
@@ -92,7 +92,7 @@ def _figures(self, h, now): # in words
     missed = min(max(int(v['since_s']-v['second'][0]), 0), self.span_s) if len(v['second']) else 0
     if missed > 1: over = f'in {self.span_s-missed} s that were read'
     wait = '–' if lag is None else 'nothing waits' if not lag else f'{number(lag/h.rate)} s of traffic' if h.rate else 'wait for a scorer'
-    way = 'swipe sent to decision '+('written' if self.page.monitor.past else 'read')
+    way = 'transaction sent to decision '+('written' if self.page.monitor.past else 'read')
     rows = [('Transactions scored', number(f['transactions_per_s']), '/s', f'{number(round(f["transactions"]))} {over}', 'stream'),
         ('Alerts', number(f['alerts_per_s']), '/s', f'{number(round(f["flagged"]))} {over}, {number(100*f["share_flagged"])}\u2009%', 'alert'),
         ('Amount at risk', number(money(f['risk_minor_per_s'], cur)), f'{cur}/s', f'score × amount: {number(money(f["risk_minor"], cur))} {over}', 'alert'),
@@ -114,4 +114,4 @@ def _happened(self):
     rows = [[utc(e['time_s']*1e6, '%H:%M:%S'), e['text']] for e in self.scene.events[-8:][::-1]]
     self.happened.value = rows_table(['UTC', 'Event'], rows) if rows else '<p class="quiet">No change of model, threshold, scorers or broker, and no drift, since the reader began.</p>'
 
-Pulse.draw,Pulse.hurry,Pulse._plots,Pulse._figures,Pulse._alerts,Pulse._happened = _draw,_alerts,_plots,_figures,_alerts,_happened
+Pulse.draw,Pulse.draw_alerts,Pulse._plots,Pulse._figures,Pulse._alerts,Pulse._happened = _draw,_alerts,_plots,_figures,_alerts,_happened

@@ -16,7 +16,7 @@ from kafka.errors import KafkaError
 from .batches import columnar
 from .broker import RECORD_BYTES, BrokerError
 from .client import await_commits, client_config
-from .records import RecordError, Records, headers_of, pack, shortened, with_headers
+from .records import RecordError, Records, headers_of, from_values, shortened, with_headers
 from .settings import Settings
 
 # %% ../nbs/32_quarantine.ipynb #7f7dbe98
@@ -64,7 +64,7 @@ def set_aside(
 ) -> Records: # to be sent to the same partition of the quarantine
     "Faults as records of the quarantine"
     text = lambda values: [str(v).encode() for v in values]
-    rec = pack([f.key for f in faults], [f.raw for f in faults], now_ms)
+    rec = from_values([f.key for f in faults], [f.raw for f in faults], now_ms)
     part,cut = cut_to_fit(rec, np.arange(len(faults)), room)
     heads = {'kind':text(f.kind for f in faults), 'reason':[shortened(f.why).encode() for f in faults], 'source.topic':topic.encode(),
         'source.partition':b'%d' % partition, 'source.first':text(f.first for f in faults), 'source.last':text(f.last for f in faults)}
@@ -84,7 +84,7 @@ class Aside:
     key: bytes|None
     value: bytes # whole, or its head
     length: int # of the whole value
-    sealed: bool = False # written in a Kafka transaction
+    transactional: bool = False # written in a Kafka transaction
 
 def _aside(r, i): # a record of the quarantine, or None where it is no such record
     try:
@@ -92,7 +92,7 @@ def _aside(r, i): # a record of the quarantine, or None where it is no such reco
         places = [int(h[f'source.{k}']) for k in ('partition', 'first', 'last')]
         value = r.value_at(i) or b''
         return Aside(f'{r.partition}:{r.offset_of[i]}', int(r.time_ms[i]), h['kind'], h['reason'], h['source.topic'], *places, r.key_at(i), value,
-            int(h.get('source.value.length', len(value))), r.sealed)
+            int(h.get('source.value.length', len(value))), r.transactional)
     except (RecordError, KeyError, ValueError): return None
 
 # %% ../nbs/32_quarantine.ipynb #99614738

@@ -15,11 +15,11 @@ from kafka.errors import KafkaError
 from .acts import this_user
 from .batches import send
 from .broker import ensure_topics
-from .client import client_config, steadfast
+from .client import client_config, survive_coordinator_loss
 from .dead import hexdump, journal, masked_key
 from .masking import masked_bytes, masked_text
 from .quarantine import Aside, quarantined, records_at
-from .records import pack
+from .records import from_values
 from .settings import Settings, settings
 from .signed import seal
 from .source import partition_of
@@ -65,7 +65,7 @@ def _records(a, cfg): # what stood there, as it is read now
     for r in records_at(cfg, a.topic, a.partition, a.first, a.last):
         if r.fault: raise QuarantineError(f'{a.id} still cannot be read: {r.fault.why}; where it is too large, set FRAUD_NB_KAFKA_MAX_BATCH_MB higher for this command')
         if len(r): res.append(r)
-    if not res and a.kind=='record' and a.length==len(a.value): return [pack([a.key], [a.value], a.time_ms)] # its place is gone: it was kept whole
+    if not res and a.kind=='record' and a.length==len(a.value): return [from_values([a.key], [a.value], a.time_ms)] # its place is gone: it was kept whole
     if not res: raise QuarantineError(f'{a.id} stood in {a.topic} {a.partition} from offset {a.first} to {a.last}, and nothing can be read there now; `fraud_nb quarantine show {a.id}` has what was kept')
     return res
 
@@ -91,7 +91,7 @@ def retry(
     cfg = cfg or settings()
     if len(set(ids)) < len(ids): raise QuarantineError(f'something is named twice: {", ".join(ids)}')
     limits = dict(transaction_timeout_ms=60_000, max_block_ms=cfg.kafka.timeout_ms, retry_backoff_ms=20, max_request_size=8 << 20, compression_type='gzip')
-    with closing(steadfast(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.quarantine}-retry', **limits))) as p:
+    with closing(survive_coordinator_loss(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.quarantine}-retry', **limits))) as p:
         p.init_transactions() # from here on no other retry can commit
         pairs = [aside(id, cfg) for id in ids]
         for a,deed in pairs:

@@ -143,11 +143,11 @@ class _Folding: # one partition's transactions, folded as they come
         self.newest.add(cols, f)
         self.held,self.n = [],0
 
-def _outcomes(upto, cfg, meter): # all outcomes and marks, as the fold looks at them; the offsets that were read
+def _outcomes(upto, cfg, meter): # all outcomes and watermarks, as the fold looks at them; the offsets that were read
     log,gate,read = LabelLog(),LabelGate(cfg),{}
     for r in _batches(cfg.topics.labels, upto, cfg, meter, read):
-        known,marks,_ = gate.take(r)
-        log.extend(known[[3, 1, 5, 4]].T, marks)
+        known,watermarks,_ = gate.take(r)
+        log.extend(known[[3, 1, 5, 4]].T, watermarks)
     return log,read
 
 def read_log(

@@ -116,7 +116,7 @@ class Scene:
         mine:bool=True # whether this process fills it
     ):
         self.cfg,self.folder,self.mine = cfg or settings(), folder and Path(folder), mine
-        self.stamps,self.written,self.fresh,self.came,self.second = {}, {}, threading.Event(), 0, {}
+        self.stamps,self.written,self.fresh,self.alert_count,self.second = {}, {}, threading.Event(), 0, {}
         self.forget()
         self.attach()
 
@@ -189,7 +189,7 @@ class Scene:
         "Take in alerts"
         if not rows.height: return
         self.alerts = pl.concat([self.alerts, rows]).unique('tx_id', keep='first', maintain_order=True).sort('polled_us', maintain_order=True).tail(KEEP['alerts'])
-        self.came += 1
+        self.alert_count += 1
         self.fresh.set() # who publishes need not wait for its next turn
 
     def event_now(self) -> int|None: # µs; None where nothing was seen
@@ -199,10 +199,10 @@ class Scene:
 
     def stamp(self) -> int: # another number than before: there is a new alert
         "What tells, at the cost of a glance, whether alerts came"
-        try: return self.came if self.mine else (self.folder/'alerts.arrow').stat().st_mtime_ns
+        try: return self.alert_count if self.mine else (self.folder/'alerts.arrow').stat().st_mtime_ns
         except FileNotFoundError: return 0
 
-    def bury(self,
+    def add_dead_letters(self,
         rows:pl.DataFrame # dead letters, columns `DEAD`
     ):
         "Take in dead letters; what a crash repeated is dropped"

@@ -92,7 +92,7 @@ class Scores(View):
         for k,c in dict(decides='text', tried='alert').items(): self.lines[k].colors = [t[c]]
         self.curve.colors,self.here.colors = [t['stream']], [t['text'], t['alert']]
 
-    def renew(self): self.read_s = 0.
+    def reset(self): self.read_s = 0.
 
     @property
     def decides(self): # the threshold of the newest decision

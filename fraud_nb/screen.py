@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['UNMASK_S', 'GLANCE_S', 'QUICK_S', 'VIEWS', 'KEYS', 'Own', 'LivePage', 'do', 'do_view', 'do_filtered', 'show',
-           'do_theme', 'do_unmask', 'do_help', 'draw', 'hurry']
+           'do_theme', 'do_unmask', 'do_help', 'draw', 'draw_alerts']
 
 # %% ../nbs/49_screen.ipynb #2bb0f5a6
 import threading, time
@@ -18,7 +18,7 @@ from .health import HealthView
 from .look import STYLE, THEMES, button, health_strip, notice_list, rows_table, text
 from .map import Map
 from .monitor import Monitor, Shared
-from .plots import Hands, View, box
+from .plots import InputBridge, View, box
 from .pulse import Pulse
 from .replay import ReplayView
 from .scores import Scores
@@ -58,7 +58,7 @@ class LivePage:
         self.strip,self.notice,self.banner,self.foot,self.nav,self.sheet = (W.HTML() for _ in range(6))
         self.views = {v.name:v(self) for v in VIEWS}|({'own':Own(self, panels)} if panels else {})
         heard = sorted({*map(str, range(1, len(self.views)+1)), *KEYS, *(k for v in self.views.values() for k in v.keys)})
-        self.hands,self.stage = Hands(self.do, heard=heard),box('stage')
+        self.hands,self.stage = InputBridge(self.do, heard=heard),box('stage')
         self.who,self.until_s = W.HTML().add_class('who'), 0. # until when whole card numbers are shown
         self.play,self.sent,self.back = W.Play(interval=2000, min=0, max=2**31-1), W.IntText(), W.IntText()
         self.play.observe(lambda _: self.beat(), 'value')
@@ -127,7 +127,7 @@ class LivePage:
 
     def _until(self, end_s): # the next frame; alerts are looked out for
         while (left := end_s-time.perf_counter()) > 0 and not self.halt.wait(min(left, GLANCE_S)):
-            if self.live.scene.stamp()!=self.stamp and time.perf_counter()-self.drawn_s > QUICK_S and not self._held(): self._try(self.hurry)
+            if self.live.scene.stamp()!=self.stamp and time.perf_counter()-self.drawn_s > QUICK_S and not self._held(): self._try(self.draw_alerts)
 
 # %% ../nbs/49_screen.ipynb #2a61ee88
 def do(self,
@@ -165,7 +165,7 @@ def show(self, monitor):
     "Show this scene in every view: a `Replay`, or `live` again"
     with self.lock:
         self.monitor = monitor
-        for v in self.views.values(): v.renew()
+        for v in self.views.values(): v.reset()
 
 def do_theme(self):
     "Dark or light"
@@ -181,7 +181,7 @@ def do_unmask(self):
         else:
             note_act('unmask', who.name, who.role, self.cfg, seconds=UNMASK_S)
             self.until_s = time.time()+UNMASK_S
-    for v in self.views.values(): v.renew()
+    for v in self.views.values(): v.reset()
 
 def do_help(self):
     "The keys, above everything; again: away"
@@ -206,11 +206,11 @@ def draw(self):
         self.frame += 1
         self.sent.value = self.frame
 
-def hurry(self):
+def draw_alerts(self):
     "Between two frames, for an alert"
     with self.lock:
         self._look()
-        if not self.monitor.past: self.views[self.view].hurry()
+        if not self.monitor.past: self.views[self.view].draw_alerts()
 
 def _look(self): # take in what is there
     self.stamp,self.drawn_s = self.live.scene.stamp(),time.perf_counter() # before it: what comes meanwhile is seen next time
@@ -243,4 +243,4 @@ def _report(self, now): # tabs, health, notices, foot
     self.foot.value = (f'<div class="foot"><span>{mask}{shown:%d %b %Y %H:%M:%S} UTC; all times are UTC</span><span>Rates over 5 s, latency over 10 s; {read}; read committed; simulated data unless you brought your own</span>'
         f'<span>{fps:.1f} frames/s drawn, {self.spent_ms:.1f} ms each</span></div>')
 
-LivePage.draw,LivePage.hurry,LivePage._look,LivePage._report = draw,hurry,_look,_report
+LivePage.draw,LivePage.draw_alerts,LivePage._look,LivePage._report = draw,draw_alerts,_look,_report

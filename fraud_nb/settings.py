@@ -78,11 +78,11 @@ class Kafka(Section):
 
 @dataclass(frozen=True)
 class Topics(Section):
-    transactions: opt(str, 'card swipes, keyed by card', pattern=r'^[a-zA-Z0-9._-]+$') = 'transactions'
+    transactions: opt(str, 'card transactions, keyed by card', pattern=r'^[a-zA-Z0-9._-]+$') = 'transactions'
     decisions: opt(str, 'one decision for each transaction', pattern=r'^[a-zA-Z0-9._-]+$') = 'decisions'
     alerts: opt(str, 'decisions to look at, with features and reasons', pattern=r'^[a-zA-Z0-9._-]+$') = 'alerts'
     dead_letters: opt(str, 'records that could not be read, whole, with the reason', pattern=r'^[a-zA-Z0-9._-]+$') = 'dead-letters'
-    labels: opt(str, 'outcomes and verdicts, with a mark at each close; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
+    labels: opt(str, 'outcomes and verdicts, with a watermark at each close; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
     state: opt(str, 'snapshots of card state, compacted', pattern=r'^[a-zA-Z0-9._-]+$') = 'state'
     acts: opt(str, 'who did what on the page and at the command line, each with the hash of the one before; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'acts'
     replays: opt(str, 'what was done with dead letters: mended, replayed, by whom and when; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'replays'
@@ -96,8 +96,8 @@ class Transactions(Section):
     earliest: opt(str, 'event times before this day are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2000-01-01'
     latest: opt(str, 'event times from this day on are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2100-01-01'
     max_amount_minor: opt(int, 'a larger amount is refused', 'minor units', ge=1, le=2**32-1) = 100_000_000
-    max_late_hours: opt(int, 'a swipe that is later than this behind its card\'s newest goes to dead-letters; one value for the life of a log', 'hours', ge=0) = 72
-    max_ahead_hours: opt(int, 'a swipe that happened later than this after the broker wrote it goes to dead-letters: a wrong clock would make all that follow late; not asked where transactions.simulated is True; one value for the life of a log', 'hours', ge=1) = 24
+    max_late_hours: opt(int, 'a transaction that is later than this behind its card\'s newest goes to dead-letters; one value for the life of a log', 'hours', ge=0) = 72
+    max_ahead_hours: opt(int, 'a transaction that happened later than this after the broker wrote it goes to dead-letters: a wrong clock would make all that follow late; not asked where transactions.simulated is True; one value for the life of a log', 'hours', ge=1) = 24
     simulated: opt(bool, 'the stream is simulated: its event times need not agree with the clock, and a model trained on simulated data may decide on it') = False
     currency: opt(str, 'the one currency of the stream, for display', pattern=r'^[A-Z]{3}$') = 'EUR'
 
@@ -114,9 +114,9 @@ class Simulate(Section):
 @dataclass(frozen=True)
 class Labels(Section):
     delay_days: opt(float, 'event time from a transaction until its outcome is known', 'days', ge=0) = 7.
-    close_hours: opt(int, 'outcomes are closed by a mark every so many event hours', 'hours', ge=1, le=168) = 1
-    wait_ms: opt(int, 'how long a scorer that meets a new event hour waits for that hour\'s mark', 'ms', ge=0) = 5000
-    marks: opt(Literal['source', 'mark'], 'who closes the hours: the source that sends the outcomes, or `fraud_nb mark`, where transactions come from elsewhere') = 'source'
+    close_hours: opt(int, 'outcomes are closed by a watermark every so many event hours', 'hours', ge=1, le=168) = 1
+    wait_ms: opt(int, 'how long a scorer that meets a new event hour waits for that hour\'s watermark', 'ms', ge=0) = 5000
+    watermarks: opt(Literal['source', 'watermarks'], 'who closes the hours: the source that sends the outcomes, or `fraud_nb watermarks`, where transactions come from elsewhere') = 'source'
 
 # %% ../nbs/00_settings.ipynb #d9bd5876
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SIDE_M', 'REACH_M', 'FAR_M', 'DAY_S', 'CATEGORIES', 'ONLINE', 'HANDBOOK', 'TX_A_DAY', 'Population', 'SimulateError',
-           'population', 'Swipes', 'genuine', 'large_amount', 'compromised_terminal', 'stolen_card_details',
+           'population', 'Transactions', 'genuine', 'large_amount', 'compromised_terminal', 'stolen_card_details',
            'card_testing', 'account_takeover', 'impossible_travel', 'colluding_terminal', 'Frauds', 'simulate',
            'stream_days']
 
@@ -81,7 +81,7 @@ def population(
     return pop
 
 # %% ../nbs/11_simulate.ipynb #abcb56db
-class Swipes(namedtuple('Swipes', 'second card terminal amount scenario')):
+class Transactions(namedtuple('Transactions', 'second card terminal amount scenario')):
     "One day's transactions in the making, columns of equal length: second of the day, amount in minor units, scenario as in `SCENARIOS`"
 
 def _amounts(pop, card, rng):
@@ -96,14 +96,14 @@ def _terminals(pop, card, rng):
 def genuine(
     pop:Population, # see `population`
     day:int # days since 1970-01-01
-) -> Swipes: # not yet in order of time
+) -> Transactions: # not yet in order of time
     "What cardholders do on one day (the handbook's `generate_transactions_table`, for all cards at once)"
     rng = _rng(pop.seed, 1, day)
     card = np.repeat(np.arange(len(pop.per_day)), rng.poisson(np.where(np.diff(pop.starts) > 0, pop.per_day, 0)))
     second = rng.normal(DAY_S/2, 20_000, len(card)).astype(np.int64)
     within = (second > 0) & (second < DAY_S)
     second,card = second[within],card[within]
-    return Swipes(second, card, _terminals(pop, card, rng), _amounts(pop, card, rng), np.zeros(len(card), np.int8))
+    return Transactions(second, card, _terminals(pop, card, rng), _amounts(pop, card, rng), np.zeros(len(card), np.int8))
 
 # %% ../nbs/11_simulate.ipynb #2fd1661f
 @lru_cache(maxsize=1<<14)
@@ -132,7 +132,7 @@ def stolen_card_details(pop, day, share, s):
     return s._replace(amount=np.where(hit, 5*s.amount, s.amount), scenario=np.where(hit, 3, s.scenario))
 
 # %% ../nbs/11_simulate.ipynb #c7759188
-def _more(s, *columns): return Swipes(*map(np.concatenate, zip(s, columns)))
+def _more(s, *columns): return Transactions(*map(np.concatenate, zip(s, columns)))
 
 def card_testing(pop, day, share, s):
     "Scenario 4: `share` of cards are tested each day: 5 to 12 amounts of at most 2.00, at one online shop, 2 to 40 s apart"
@@ -161,11 +161,11 @@ def account_takeover(pop, day, share, s):
     terminal[hit] = _terminals(pop, lives[s.card[hit]], _rng(pop.seed, 25, day))
     amount[hit] *= 2
     scenario[hit] = 5
-    return Swipes(second, s.card, terminal, amount, scenario)
+    return Transactions(second, s.card, terminal, amount, scenario)
 
 # %% ../nbs/11_simulate.ipynb #4850bb8a
 def impossible_travel(pop, day, share, s):
-    "Scenario 6: as many swipes as `share` of cards are followed within 60 to 600 s by one of a copied card, 50 km away or more"
+    "Scenario 6: as many transactions as `share` of cards are followed within 60 to 600 s by one of a copied card, 50 km away or more"
     rng,shops = _rng(pop.seed, 16, day),np.flatnonzero(~np.isin(pop.category, ONLINE))
     seen = np.flatnonzero((s.scenario==0) & (s.second < DAY_S - 600) & ~np.isin(pop.category[s.terminal], ONLINE))
     if not len(seen): return s
@@ -189,7 +189,7 @@ class Frauds:
     stolen_card_details:float = 3/5000 # of cards, for 14 days
     card_testing:float = 1/5000 # of cards, one burst
     account_takeover:float = 1/5000 # of cards, for 5 days
-    impossible_travel:float = 5/5000 # of cards, one swipe
+    impossible_travel:float = 5/5000 # of cards, one transaction
     colluding_terminal:float = 1/10_000 # of terminals, for 28 days
 
     def __post_init__(self):
@@ -215,7 +215,7 @@ def _table(pop, day, frauds):
         share = getattr(frauds, scenario.__name__)
         if share: s = scenario(pop, day, share, s)
     _need(len(s.card) < TX_A_DAY, 'cards', len(pop.per_day), f'fewer: day {day} would have {len(s.card):,} transactions, ids allow {TX_A_DAY:,} a day')
-    s = Swipes(*(c[np.argsort(s.second, kind='stable')] for c in s))
+    s = Transactions(*(c[np.argsort(s.second, kind='stable')] for c in s))
     cols = dict(tx_id=day*TX_A_DAY + np.arange(len(s.card)), event_time_us=day*DAY_US + s.second*1_000_000, card_id=s.card, terminal_id=s.terminal)
     cols |= dict(amount_minor=s.amount) | {c:getattr(pop, a)[s.terminal] for c,a in dict(category='category', x_m='terminal_x_m', y_m='terminal_y_m').items()}
     cols |= dict(label=(s.scenario > 0).astype(np.int8), scenario=s.scenario.astype(np.int8))

@@ -23,7 +23,7 @@ from .broker import client_config
 from .compiled import compiled
 from .features import feature_set
 from .fold import CHUNK, State, learn_rest
-from .memory import CARD, TERMINAL, LabelLog, grown, room
+from .memory import CARD, TERMINAL, LabelLog, grown, reserve
 from .possible import possible_cards, possible_clock, possible_stand, possible_terminals
 from .secret import derived_key, is_signed, sign
 from .settings import Settings, artifacts
@@ -32,7 +32,7 @@ from .weights import write_whole
 class SnapshotError(ValueError): "A snapshot that is not believed: says why"
 
 # %% ../nbs/32_snapshot.ipynb #fd5d9603
-HEAD = np.dtype([('format', 'S8'), ('crc', 'u8'), ('signature', 'V16'), ('upto', 'i8'), ('n', 'i8')]) # upto: an offset, or marks
+HEAD = np.dtype([('format', 'S8'), ('crc', 'u8'), ('signature', 'V16'), ('upto', 'i8'), ('n', 'i8')]) # upto: an offset, or watermarks
 FORMAT,FREE = b'state.2',-1 # FREE: the id of a place that nobody has
 WORDS = HEAD.itemsize//8
 
@@ -71,7 +71,7 @@ def write_chunk(
     slots, # `Slots` of cards or terminals
     records:np.ndarray, # their records
     k:int, # which chunk
-    upto:int, # offset, or marks, up to which they are folded
+    upto:int, # offset, or watermarks, up to which they are folded
     place:Place, # where it belongs
     name:str # under which key
 ) -> bytes:
@@ -116,9 +116,9 @@ class LabelPlace:
     "A place in the topic `labels`, and what stands before it"
     next_offset: Count = 0
     outcomes: Count = 0 # that count
-    marks: Count = 0
+    watermarks: Count = 0
     closed_us: Count = 0
-    row_us: int = 0 # what a reader's gate has in mind: the far mark before
+    row_us: int = 0 # what a reader's gate has in mind: the far watermark before
     in_a_row: Count = 0 # how many follow each other there
 
 @dataclass(frozen=True)
@@ -130,18 +130,18 @@ class Manifest:
     partitions: int # of transactions when it was written
     epoch: str
     from_offset: Count # fold the log from here
-    at: list[Count] # outcomes counted, marks passed and the hour closed at that offset
+    at: list[Count] # outcomes counted, watermarks passed and the hour closed at that offset
     clock: list[Count] # as `tick` has it at that offset
     stand: list[Count] # as `far_ahead` has it at that offset
     labels: LabelPlace # read labels from here, or from before
     cards: int
     offsets: list[Count] # by chunk of cards: up to which it is folded, at least
-    marks: list[Count] # by chunk of terminals: up to which mark it has learnt, at least
+    watermarks: list[Count] # by chunk of terminals: up to which watermark it has learnt, at least
     judged: list[str] = () # names of chunks: verdicts whose issuer's outcome is still to come
     @property
     def closed_us(self): return self.at[2]
     @property
-    def names(self): return [*map(str, range(len(self.offsets))), *(f't{k}' for k in range(len(self.marks))), *self.judged]
+    def names(self): return [*map(str, range(len(self.offsets))), *(f't{k}' for k in range(len(self.watermarks))), *self.judged]
 
 SWEEP = 64 # deletions with one batch
 
@@ -168,7 +168,7 @@ def read_manifest(data:bytes, cfg:Settings, group:str, partition:int, where:str)
     try:
         s = msgspec.json.decode(data, type=_Signed)
         manifest,signature = bytes(s.manifest),bytes.fromhex(s.signature)
-        if not Place(cfg, group, partition, '', '').signed('manifest', manifest, signature): raise SnapshotError(f'the manifest {where} is ' + ('not signed by this installation for this place' if s.by==_installation(cfg)
+        if not Place(cfg, group, partition, '', '').signed('manifest', manifest, signature): raise SnapshotError(f'the manifest {where} is ' + ('not signed by this installation for this place' if s.model==_installation(cfg)
             else 'signed by another installation: it has another secret (setting paths.secret)'))
         m = msgspec.json.decode(manifest, type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError, RecursionError) as e:
@@ -195,7 +195,7 @@ class Snapshots:
         self.about = dict(feature_set=feature_set(), topic_id=topic_id, labels_id=labels_id, partitions=partitions, epoch=uuid.uuid4().hex[:12])
         self.place = Place(cfg, group, partition, topic_id, self.about['epoch'])
         self.labels = labels or (lambda at: (LabelPlace(), np.zeros((0, 2), np.int64)))
-        self.offsets,self.marks,self.queue,self.base,self.judged = [],[],[],{},{}
+        self.offsets,self.watermarks,self.queue,self.base,self.judged = [],[],[],{},{}
         self.began,self.log_bytes,self.written = time.monotonic(),0,{}
         self.stale,self.swept = [],[] # keys and files of the epoch before that are still to be deleted
 
@@ -233,7 +233,7 @@ class Snapshots:
 
     def _chunk(self, state, name, next_offset): # as it is now
         if name[0]=='j': return write_verdicts(self.judged[name], self.place, name)
-        if name[0]=='t': return self._of(state.terminal_slots, state.terminals, state.taught, self.marks, int(name[1:]), int(state.at[1]), name)
+        if name[0]=='t': return self._of(state.terminal_slots, state.terminals, state.taught, self.watermarks, int(name[1:]), int(state.at[1]), name)
         return self._of(state.card_slots, state.cards, state.touched, self.offsets, int(name), next_offset, name)
 
     def _of(self, slots, records, touched, written, k, upto, name):
@@ -246,7 +246,7 @@ class Snapshots:
         return [(key, None) for key in now]
 
     def _last(self, state): # the manifest; what the epoch before has left may go
-        before,places = self.before or self.manifest,dict(offsets=list(self.offsets), marks=list(self.marks))
+        before,places = self.before or self.manifest,dict(offsets=list(self.offsets), watermarks=list(self.watermarks))
         self.manifest = Manifest(**self.about, **self.base, cards=state.card_slots.known, **places)
         self.whole = write_manifest(self.manifest, self.cfg, self.group, self.partition)
         if before: self.stale += [f'{_keys(self.group, self.partition, before.epoch)}{name}'.encode() for name in (before.names if self.before else before.judged) if name not in self.judged]
@@ -342,17 +342,17 @@ class Restored:
     "A state from a snapshot, and from where each card and terminal still has to be folded"
     state: State
     since: np.ndarray # int64 by place of the card: the offset from which it counts
-    learnt: np.ndarray # int64 by place of the terminal: marks that it has passed
-    marks: int # that the terminal that is furthest has passed
+    learnt: np.ndarray # int64 by place of the terminal: watermarks that it has passed
+    watermarks: int # that the terminal that is furthest has passed
     judged: np.ndarray # int64 (k, 2): verdicts that are open at the manifest's place in labels
 
 def _records(cfg, m, chunks, group, partition, kind): # of all chunks of cards ('') or terminals ('t'): ids, records, how far each is
-    place,least = Place(cfg, group, partition, m.topic_id, m.epoch),m.marks if kind else m.offsets
+    place,least = Place(cfg, group, partition, m.topic_id, m.epoch),m.watermarks if kind else m.offsets
     heads = [_head(chunks[f'{kind}{k}'], place, f'{kind}{k}') for k in range(len(least))]
     for k,h in enumerate(heads):
         if h['upto'] < least[k]: raise SnapshotError(f'chunk {kind}{k} is folded up to {h["upto"]:,}, and the manifest says {least[k]:,}')
     at = np.cumsum([0] + [int(h['n']) for h in heads])
-    ids,records = np.empty(at[-1], np.int64),room(max(CHUNK, at[-1]), TERMINAL if kind else CARD)
+    ids,records = np.empty(at[-1], np.int64),reserve(max(CHUNK, at[-1]), TERMINAL if kind else CARD)
     for k in range(len(heads)): read_chunk(chunks[f'{kind}{k}'], ids[at[k]:at[k + 1]], records[at[k]:at[k + 1]])
     return ids,records,np.repeat(np.array([h['upto'] for h in heads], np.int64), np.diff(at))
 
@@ -405,10 +405,10 @@ def level(
     got:Restored, # its state is changed in place
     labels:LabelLog # read from the manifest's place, or before, to the end
 ):
-    "Bring all terminals of a snapshot to the same mark; raises `SnapshotError` where labels do not hold what it knows"
-    outs,marks = got.state.at[:2].tolist()
-    there = (labels.first_out <= outs <= labels.n_out) and (labels.first_mark <= marks <= got.marks <= labels.n_marks)
-    if not (there and (labels.marks[marks - labels.first_mark:, 1] >= outs).all()): raise SnapshotError(
-        f'it knows {outs:,} outcomes and has passed {got.marks:,} marks, and labels hold '
-        f'outcomes {labels.first_out:,} to {labels.n_out:,} and marks {labels.first_mark:,} to {labels.n_marks:,}')
-    learn_rest(got.state, labels, got.learnt, got.marks)
+    "Bring all terminals of a snapshot to the same watermark; raises `SnapshotError` where labels do not hold what it knows"
+    outs,watermarks = got.state.at[:2].tolist()
+    there = (labels.first_out <= outs <= labels.n_out) and (labels.first_watermark <= watermarks <= got.watermarks <= labels.n_watermarks)
+    if not (there and (labels.watermarks[watermarks - labels.first_watermark:, 1] >= outs).all()): raise SnapshotError(
+        f'it knows {outs:,} outcomes and has passed {got.watermarks:,} watermarks, and labels hold '
+        f'outcomes {labels.first_out:,} to {labels.n_out:,} and watermarks {labels.first_watermark:,} to {labels.n_watermarks:,}')
+    learn_rest(got.state, labels, got.learnt, got.watermarks)

@@ -161,8 +161,8 @@ def table_of(r, topic:str, cfg:Settings) -> pl.DataFrame:
         cols,ok,_ = read_transactions(r)
         return to_table(cols[:, ok]).with_columns(**_where(r, ok))
     if topic==t.labels:
-        outs,marks,_ = read_labels(r)
-        both = pl.concat([pl.DataFrame(dict(zip(OUTCOME, outs))), pl.DataFrame(dict(mark_us=marks[:, 0]))], how='diagonal')
+        outs,watermarks,_ = read_labels(r)
+        both = pl.concat([pl.DataFrame(dict(zip(OUTCOME, outs))), pl.DataFrame(dict(watermark_us=watermarks[:, 0]))], how='diagonal')
         return both.with_columns(pl.lit(r.offset).alias('batch_end_offset'))
     if topic==t.dead_letters:
         rows = [dict(headers_of(r, i), key=r.key_at(i), value=r.value_at(i)) for i in range(len(r))]
