@@ -41,7 +41,8 @@ def answer_table(
     try: t = json_table(r, DECISION) if len(r) else pl.DataFrame(schema=DECISION)
     except pl.exceptions.PolarsError: t = pl.DataFrame()
     if t.height != len(r): t = pl.concat([_one(r.rows([i])) for i in range(len(r))])
-    return t.with_columns(at=pl.Series(r.offset_of, dtype=pl.Int64), transactional=_sealed(r), print=pl.col('fingerprint').str.to_integer(base=16, dtype=pl.UInt64, strict=False))
+    fingerprint = pl.col('fingerprint').str.to_integer(base=16, dtype=pl.UInt64, strict=False)
+    return t.with_columns(at=pl.Series(r.offset_of, dtype=pl.Int64), transactional=_sealed(r), print=fingerprint)
 
 def letter_table(
     r:Records # of dead letters

@@ -6,7 +6,7 @@
 __all__ = ['UNLIMITED', 'NEAR', 'EACH', 'WORK', 'REMEDY', 'BoundError', 'cgroup_limit', 'memory_bound', 'rss', 'Bound', 'need_of']
 
 # %% ../nbs/33_bound.ipynb #a62ae3a9
-import os
+import os, psutil
 from pathlib import Path
 import numpy as np
 from .memory import CARD, TERMINAL
@@ -51,9 +51,11 @@ NEAR = .8 # of the bound: from here on it is said
 EACH = CARD.itemsize + TERMINAL.itemsize + 3*64 # bytes that one transaction can add at most: a card, a terminal, and rows of their tables as these double
 WORK = 1500 # bytes that one transaction takes while a batch is worked on
 
+_process = psutil.Process()
+
 def rss() -> int:
     "Bytes of memory that this process holds now"
-    with open('/proc/self/statm', 'rb') as f: return int(f.read().split()[1])*os.sysconf('SC_PAGE_SIZE')
+    return _process.memory_info().rss
 
 class Bound:
     "A scorer's memory against its bound"

@@ -43,7 +43,8 @@ def _written(s, batches): # until every one is acknowledged; raises what one has
 
 # %% ../nbs/35_commit.ipynb #2dacc102
 def _state(s, due): # the chunks that are due
-    return [b for tp,chunks in due.items() if chunks for b in send(s.producer, s.cfg.topics.state, tp.partition, from_values(*zip(*chunks), int(time.time()*1000)))]
+    def sent(tp, chunks): return send(s.producer, s.cfg.topics.state, tp.partition, from_values(*zip(*chunks), int(time.time()*1000)))
+    return [b for tp,chunks in due.items() if chunks for b in sent(tp, chunks)]
 
 def _stamped(result): # the same, which keeps the time when it was answered
     result.at,done = None,result.done

@@ -17,7 +17,8 @@ from .bound import Bound, need_of
 from .broker import ensure_topics
 from .client import await_broker, write_when_writable, client_config, session_lost, position, skip_refresh_backoff, rebalance_pending, stream_config
 from .cluster import durability_risks
-from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, commit, check_committed, end_pending, reset_in_flight, recover, complete_in_flight, has_in_flight
+from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, check_committed, commit, complete_in_flight, end_pending
+from .commit import has_in_flight, recover, reset_in_flight
 from .compiled import keep_memory
 from .compression import RecordError
 from .decider import ChampionWatcher, ready
@@ -85,10 +86,13 @@ class Scorer:
         cfg,before = self.cfg,getattr(self, 'consumer', None)
         share = max(1 << 20, cfg.score.max_batch*150//cfg.kafka.partitions)
         group = dict(group_id=self.group, session_timeout_ms=6000, heartbeat_interval_ms=1500)
-        self.consumer = defer_fetch_when_few(columnar(KafkaConsumer(**stream_config(cfg), **group, enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
-            max_poll_records=5000, max_partition_fetch_bytes=share, fetch_max_bytes=share*cfg.kafka.partitions), cfg.kafka.max_batch_mb))
+        reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', max_poll_records=5000)
+        limits = dict(max_partition_fetch_bytes=share, fetch_max_bytes=share*cfg.kafka.partitions)
+        consumer = KafkaConsumer(**stream_config(cfg), **group, **reading, **limits)
+        self.consumer = defer_fetch_when_few(columnar(consumer, cfg.kafka.max_batch_mb))
         self._same_log()
-        self.parts,self.snaps,self.assigned,self.unrestored,self.failed_at,self.last_member_at = {},{},set(),set(),None,time.monotonic() # held: when it was last seen to be a member
+        self.parts,self.snaps,self.assigned,self.unrestored = {},{},set(),set()
+        self.failed_at,self.last_member_at = None,time.monotonic() # the latter: when it was last seen to be a member
         self.consumer.subscribe([cfg.topics.transactions], listener=_Moves(self))
         if before:
             with suppress(KafkaError): before.close(timeout_ms=3000, autocommit=False)
@@ -158,7 +162,8 @@ def partition_state(s, tp, r): # the state of a partition, folded up to the firs
         if part and part.next_offset <= first: s.labels.read_all(s.cfg.kafka.timeout_ms/1000), catch_up(s.cfg, tp, part, first, s.labels, s.meter)
         else: # none, or one that is ahead of what was committed
             _has_room(s, s._noted(tp).get('state_mb', 0) << 20)
-            part,manifest = restore(s.cfg, s.group, tp, s.topic_id, s.partitions, first, s.labels, s.meter, lambda at: check_committed(s, tp, first, at), s.labels_id)
+            def checked(at): return check_committed(s, tp, first, at)
+            part,manifest = restore(s.cfg, s.group, tp, s.topic_id, s.partitions, first, s.labels, s.meter, checked, s.labels_id)
             s.parts[tp],s.snaps[tp] = part,Snapshots(s.cfg, s.group, tp.partition, s.topic_id, s.partitions, manifest, s.labels.place_of, s.labels_id)
         s.unrestored.discard(tp)
         s.metrics.restore_s.set(time.monotonic() - began)
