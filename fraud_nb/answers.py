@@ -27,7 +27,7 @@ DECISION = {**{c:pl.Int64 for c in REQUIRED}, 'score':pl.Float64, 'threshold':pl
 WINDOW = 20_000 # transactions, about
 AHEAD = 64 # answers beyond a window that must be seen before it is taken for whole
 
-def _sealed(r): return pl.Series(np.broadcast_to(r.transactional, len(r)), dtype=pl.Boolean)
+def _transactional(r): return pl.Series(np.broadcast_to(r.transactional, len(r)), dtype=pl.Boolean)
 
 def _one(r): # one answer; without a source where it is no JSON object of such fields
     try: t = json_table(r, DECISION)
@@ -36,24 +36,24 @@ def _one(r): # one answer; without a source where it is no JSON object of such f
 
 def answer_table(
     r:Records # of decisions or alerts
-) -> pl.DataFrame: # their fields; `at`, the offset of each; whether it is sealed; `print`, the fingerprint as a number
+) -> pl.DataFrame: # their fields; `at`, the offset of each; whether it was written in a transaction; `print`, the fingerprint as a number
     "Decisions or alerts of one batch, each with where it stands"
     try: t = json_table(r, DECISION) if len(r) else pl.DataFrame(schema=DECISION)
     except pl.exceptions.PolarsError: t = pl.DataFrame()
     if t.height != len(r): t = pl.concat([_one(r.rows([i])) for i in range(len(r))])
     fingerprint = pl.col('fingerprint').str.to_integer(base=16, dtype=pl.UInt64, strict=False)
-    return t.with_columns(at=pl.Series(r.offset_of, dtype=pl.Int64), transactional=_sealed(r), print=fingerprint)
+    return t.with_columns(at=pl.Series(r.offset_of, dtype=pl.Int64), transactional=_transactional(r), print=fingerprint)
 
 def letter_table(
     r:Records # of dead letters
-) -> pl.DataFrame: # at, offset and partition of its source, value, sealed
+) -> pl.DataFrame: # at, offset and partition of its source, value, transactional
     "Dead letters of one batch, each with where it stands and where it came from"
     heads = [headers_of(r, i) for i in range(len(r))]
     where = [[int(v) if (v := h.get(f'source.{k}') or '').isdigit() else None for h in heads] for k in ('offset', 'partition')]
     values = [r.value_at(i) or b'' for i in range(len(r))]
     types = dict(at=pl.Int64, offset=pl.Int64, partition=pl.Int64, value=pl.Binary, sha256=pl.String, transactional=pl.Boolean)
     whole = [h.get('source.value.sha256') for h in heads] # of values that were too long for a letter
-    return pl.DataFrame(dict(at=r.offset_of, offset=where[0], partition=where[1], value=values, sha256=whole, transactional=_sealed(r)), schema=types)
+    return pl.DataFrame(dict(at=r.offset_of, offset=where[0], partition=where[1], value=values, sha256=whole, transactional=_transactional(r)), schema=types)
 
 def _end_to_end(recs): # joined; each record knows whether it came in a transaction
     return replace(joined(recs), transactional=np.repeat([r.transactional for r in recs], [len(r) for r in recs]))

@@ -78,7 +78,7 @@ class Partition:
         self.count['quarantine_records'] += len(seen)
 
     def once(self, topic, rows, first): # the first answer to each transaction of this window, in order; stragglers are findings, and so are second ones where the first came in a transaction
-        offsets,at,transactional = (rows[c].to_numpy() for c in ('offset', 'at', 'sealed'))
+        offsets,at,transactional = (rows[c].to_numpy() for c in ('offset', 'at', 'transactional'))
         _,firsts = np.unique(offsets, return_index=True)
         keep = np.zeros(len(offsets), bool)
         keep[firsts] = True
@@ -91,7 +91,7 @@ class Partition:
         for i in np.flatnonzero(keep & (offsets < first)):
             if self.lost.pop(int(offsets[i]), None): self.add('order', topic, at[i], offsets[i], 'the order of the transactions', f'it comes after those of offset {first}')
             else: second[i] = True
-        once = second & self._is_sealed(topic, offsets)
+        once = second & self._is_transactional(topic, offsets)
         for i in np.flatnonzero(once): self.add('twice', topic, at[i], offsets[i], 'one answer', 'another one')
         self.count['repeated'] += int((second & ~once).sum())
         if topic==self.cfg.topics.decisions: self.repeated(kept, rows.filter(pl.Series(second & ~once)))
@@ -102,7 +102,7 @@ class Partition:
         before = np.concatenate([[runs[-1][1] if runs else -1], transactional])[:-1]
         runs += [(int(offsets[k]), bool(transactional[k])) for k in np.flatnonzero(before != transactional)]
 
-    def _is_sealed(self, topic, offsets): # whether the first answer to each was written in a transaction
+    def _is_transactional(self, topic, offsets): # whether the first answer to each was written in a transaction
         runs = self.seals[topic] or [(0, True)]
         return np.array([s for _,s in runs])[np.maximum(np.searchsorted([o for o,_ in runs], offsets, 'right') - 1, 0)] if len(offsets) else np.zeros(0, bool)
 

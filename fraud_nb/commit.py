@@ -137,7 +137,7 @@ def _offset_metadata(s, tp): # the offset to commit, and the note beside it: of 
 
 def commit(
     s, # an open `Scorer`
-    works:list, # `Work` of this poll; none where nothing came
+    works:list, # `ScoredBatch` of this poll; none where nothing came
     log_bytes:dict, # what came, by partition
     finish:bool=False # write all of the state that is not yet written
 ) -> int: # always 0

@@ -65,7 +65,7 @@ class StaticBatch:
         return (self.p if self.stream else self.out).numpy()[:self.n].copy()
 
 def double_buffered(
-    passes:list, # of `Pass` of the same size, two where copies do not wait
+    passes:list, # of `StaticBatch` of the same size, two where copies do not wait
     x:np.ndarray # raw features, shape (n, F), n as large as you like
 ) -> np.ndarray: # probability of fraud, float32, shape (n,)
     "Score a long batch piece by piece: while one is on its way, the next is copied"

@@ -249,6 +249,6 @@ def feature_table(
     delay_days:float=7., # event time until an outcome is known
     close_hours:int=1 # outcomes are closed every so many hours
 ) -> pl.DataFrame: # tx_id, each feature (float32), fingerprint (uint64), labels_hour_us; a row for each transaction
-    "What `offline` gives, as a table to look at or keep"
+    "What `fold_table` gives, as a table to look at or keep"
     f = fold_table(table, delay_days, close_hours)
     return pl.DataFrame(dict(tx_id=table['tx_id']) | dict(zip(f.names, f.x.T)) | dict(fingerprint=f.fingerprint, labels_hour_us=f.labels_hour_us))

@@ -98,7 +98,7 @@ def _unattended(self):
     self.commit_age.set_function(lambda: time.time() - self.committed_at)
 
 def _committed(self,
-    works:list # `Work` whose decisions, letters and offsets are committed now
+    works:list # `ScoredBatch` whose decisions, letters and offsets are committed now
 ):
     "Count what people look at when nobody watches"
     self.committed_at = now = time.time()

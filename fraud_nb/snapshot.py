@@ -68,7 +68,7 @@ class Place:
     def signed(self, name, data, signature): return is_signed(self.about(name) + data, signature, 'state', self.cfg)
 
 def write_chunk(
-    slots, # `Slots` of cards or terminals
+    slots, # `IdIndex` of cards or terminals
     records:np.ndarray, # their records
     k:int, # which chunk
     upto:int, # offset, or watermarks, up to which they are folded
@@ -168,7 +168,7 @@ def read_manifest(data:bytes, cfg:Settings, group:str, partition:int, where:str)
     try:
         s = msgspec.json.decode(data, type=_Signed)
         manifest,signature = bytes(s.manifest),bytes.fromhex(s.signature)
-        if not Place(cfg, group, partition, '', '').signed('manifest', manifest, signature): raise SnapshotError(f'the manifest {where} is ' + ('not signed by this installation for this place' if s.model==_installation(cfg)
+        if not Place(cfg, group, partition, '', '').signed('manifest', manifest, signature): raise SnapshotError(f'the manifest {where} is ' + ('not signed by this installation for this place' if s.by==_installation(cfg)
             else 'signed by another installation: it has another secret (setting paths.secret)'))
         m = msgspec.json.decode(manifest, type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError, RecursionError) as e:

@@ -110,7 +110,7 @@ def work(
     max_late_s:int=2**62, # a transaction later than that is refused
     stop=None, # ends a wait for labels
     simulated:bool=False # whether event times have no clock beside them: then dates far ahead are refused
-) -> list: # of `Work`, one for each partition
+) -> list: # of `ScoredBatch`, one for each partition
     "decode → fold → score → decide"
     taken = [_folded(recs, part, labels, max_late_s, stop, simulated) for recs,part in polled]
     began,folds,res = time.perf_counter_ns(),[t.f for t in taken],[]
@@ -201,7 +201,7 @@ class Shadow(ChampionWatcher):
         self.by,self.seen,self.refused,self.until = None, [None], stamp, now+self.rest
 
     def score_into(self, works:list):
-        "What it would decide, put into each `Work`"
+        "What it would decide, put into each `ScoredBatch`"
         if not self.by: return
         try:
             began = time.perf_counter_ns()
