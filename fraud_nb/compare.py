@@ -32,8 +32,7 @@ class Parts:
         self.rows += t.height
         if self.rows < PIECE or self.n==1: return
         for (k,),g in pl.concat(self.held).partition_by('part', as_dict=True).items():
-            d = self.folder
-            g.write_parquet(Path(d, f'{self.name}-{k}-{self.files}.parquet'))
+            g.write_parquet(Path(self.folder, f'{self.name}-{k}-{self.files}.parquet'))
         self.held,self.rows,self.files = [],0,self.files + 1
 
     def part(self, k:int) -> pl.DataFrame|None: # None where nothing was added
