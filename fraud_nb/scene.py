@@ -241,7 +241,7 @@ def refresh(self):
         stamp = f.stat().st_mtime_ns
         if stamp==self.stamps.get(name): continue
         if name=='scene': self.__dict__.update({k:v for k,v in read_object(f.read_bytes()).items() if k in SAID})
-        else: setattr(self, name, pl.read_ipc(f))
+        else: setattr(self, name, pl.read_ipc(f.read_bytes())) # of a path, polars opens it twice, and the reader may have put another there in between
         self.stamps[name] = stamp
 
 Scene.publish,Scene.refresh = publish,refresh
