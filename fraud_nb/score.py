@@ -28,7 +28,7 @@ from .metrics import Metrics, Vitals
 from .note import read_note
 from .progress import Meter, stopping
 from .quarantine import FITS, room_of
-from .recover import HOLD, LabelReader, max_late_s, restore
+from .recover import HOLD, LabelReader, first_batches, max_late_s, restore
 from .retention import retention_risks
 from .settings import Settings, settings
 from .signed import SignatureError
@@ -205,21 +205,27 @@ def _let_go(s, polled): # outcomes that all know leave memory; for a partition t
             s.unrestored.add(tp)
     s.labels.leave_behind(list(ats.values()))
 
-def _stops(s): return bool(s.stop and s.stop.is_set())
-
-def _read_labels(s, hand): # up to the first transactions in hand; after a gap that is much, and it is learnt as it comes, and not held whole; False where it was stopped
-    known = max(int(part.state.at[1]) for _,part in hand)
+def _read_labels(s, hand, gap): # up to the first transactions in hand; after a gap that is much: it is learnt as it comes, and not held whole. False where it was stopped
+    known = max(int(part.state.at[1]) for _,part in hand) # the reader may have gone back, for another partition
+    if s.labels.log.n_watermarks >= known and not (gap and s.labels.behind()): return True
+    firsts = _first_hours(s, hand)
+    need,involved = max(us for _,us in firsts.values()),[*firsts]
     s.labels.heard = time.monotonic()
-    while s.labels.log.n_watermarks < known and not _stops(s): # it had gone back, for another partition
+    while s.labels.log.n_watermarks < known or s.labels.behind() and not s.labels.closes(need):
+        if s.stop and s.stop.is_set(): return False
         s.labels.read_on()
-        _let_go(s, s.parts)
-    if not s.labels.behind(): return not _stops(s) or s.labels.log.n_watermarks >= known
-    firsts = [(part.state, first_event_us(recs, part.state, s.cfg.transactions.simulated)) for recs,part in hand]
-    need = max(us for _,us in firsts)
-    while s.labels.behind() and not s.labels.closes(need) and not _stops(s) and s.labels.read(200):
-        for state,us in firsts: learn(state, s.labels.log, us)
-        _let_go(s, [tp for tp,p in s.parts.items() if any(p is part for _,part in hand)])
-    return not _stops(s) or s.labels.closes(need)
+        for state,us in firsts.values():
+            if state.at[1] <= s.labels.log.n_watermarks: learn(state, s.labels.log, us)
+        _let_go(s, involved)
+    return True
+
+def _first_hours(s, hand): # {TopicPartition: (its state, the event time of the first transaction that it will see)}: those in hand, and others where records wait
+    tp_of,simulated = {id(p):tp for tp,p in s.parts.items()},s.cfg.transactions.simulated
+    waiting = {tp:recs for tp,recs in ((tp_of[id(part)], recs) for recs,part in hand)}
+    others = [tp for tp in _learnt(s) if tp not in waiting]
+    ends = s.consumer.end_offsets(others) if others else {}
+    waiting |= first_batches(s.cfg, {tp:at for tp in others if (at := position(s.consumer, tp)) < ends[tp]})
+    return {tp:(s.parts[tp].state, first_event_us(recs, s.parts[tp].state, simulated)) for tp,recs in waiting.items()}
 
 def set_realtime(
     s:Scorer, # of this thread
@@ -234,11 +240,11 @@ def set_realtime(
 def _may_pass(e): # not an error of ours, which says its remedy, nor the system's
     return of_the_batch(e) and (isinstance(e, RecordError) or not type(e).__module__.startswith('fraud_nb'))
 
-def _with_states(s, polled): # what fails here is no fault of the records in hand; None where it was stopped
+def _with_states(s, polled, gap): # what fails here is no fault of the records in hand; None where it was stopped
     s.restoring = True
     new = {tp:_first_of(recs[0]) for tp,recs in polled.items() if tp in s.unrestored}
     hand = [(recs, s.parts[tp]) for tp,recs in polled.items()] if not new or restore_states(s, new) else None
-    whole = hand and _read_labels(s, hand)
+    whole = hand and _read_labels(s, hand, gap or bool(new))
     s.restoring = False
     return hand if whole else None
 
@@ -282,8 +288,9 @@ def poll_once(
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     set_realtime(s, n < SMALL_BATCH and not s.unrestored)
     if s.halving.on: polled = _a_part(s, polled)
+    gap = any(time.monotonic() - s.polled_s.get(tp, 0) > QUIET_S for tp in polled)
     s.polled_s |= dict.fromkeys(polled, time.monotonic())
-    hand = _with_states(s, polled)
+    hand = _with_states(s, polled, gap)
     if hand is None: return 0 # asked to stop: nothing of it is committed
     works = work(_fits(s, hand), s.labels, s.model, polled_us, max_late_s(s.cfg), s.stop, s.cfg.transactions.simulated)
     s.shadow.score_into(works)
