@@ -283,7 +283,8 @@ def vouch(
         m,_ = stored(part.cfg, group, part.p) or (None, None)
         if not m: return
         at = max(m.from_offset, *m.offsets)
-        state,found = restore(but(part.cfg, state=but(part.cfg.state, cache=False)), group, {tp:(at, None)}, topic_id, partitions, part.labels, labels_id=labels_id)[tp]
+        uncached = but(part.cfg, state=but(part.cfg.state, cache=False))
+        state,found = restore(uncached, group, {tp:(at, None)}, topic_id, partitions, part.labels, labels_id=labels_id)[tp]
         part.labels.read_all(10*part.cfg.kafka.timeout_ms/1000)
         if found: part.known_from,part.vouched = at,state.state
     except (RecoverError, SnapshotError): pass # nothing vouches for it: the bits stay unproven

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['client_config', 'stream_config', 'is_up', 'wait_for_broker', 'survive_coordinator_loss', 'commit_whole',
            'cache_coordinator', 'finish_pending_join', 'skip_refresh_backoff', 'write_when_writable',
-           'rebalance_pending', 'session_lost', 'position', 'await_commits', 'await_broker']
+           'rebalance_pending', 'session_lost', 'still_working', 'position', 'await_commits', 'await_broker']
 
 # %% ../nbs/29_client.ipynb #9a99239a
 import select, selectors, socket, ssl, time
@@ -159,6 +159,12 @@ def session_lost(
 ) -> bool: # as the client sees it
     "Whether it is no member of its group now, or its heartbeats have gone unanswered for longer than a session"
     return consumer.group_metadata().generation_id < 0 or consumer._coordinator.heartbeat.session_timeout_expired()
+
+def still_working(
+    consumer:KafkaConsumer # of a group
+):
+    "Say that it goes on with what it has: the time in which it must poll again, or leave its group, begins anew"
+    consumer._coordinator.heartbeat.poll()
 
 def position(
     consumer:KafkaConsumer, # that has polled

@@ -236,7 +236,7 @@ class IdIndex:
     ) -> np.ndarray: # int64, shape (n,)
         "The place of each id"
         out,ids = np.empty(len(ids), np.int64),np.ascontiguousarray(ids)
-        if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2): self._grow(len(np.unique(ids)))
+        if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2): self._grow(len(np.unique(ids[self.find(ids, insert=False) < 0])))
         self._move(self.migrate_per_id*len(ids))
         if insert: self._lay(self.prefault_per_id*len(ids))
         _find(self.table, self.old, ids, out, self.order, self.free, self._n, insert)

@@ -33,7 +33,7 @@ class RecoverError(RuntimeError): "A log that does not reach back as far as it m
 LOOK_S = .05 # between two looks ahead: each crosses over to the client's thread and waits for it
 
 SAY_S = 60 # how often what others write on labels is said
-PIECE_BYTES = 8 << 20 # of labels, at once
+PIECE_BYTES = 4 << 20 # of labels, at once
 HOLD = 500_000 # outcomes in hand: so many, and nothing more is read before somebody needs it
 OPEN_DAYS = 30 # event days that an issuer's outcome may come after it was due, and still find the verdict that came before it
 
@@ -274,7 +274,7 @@ def catch_up(
     upto:int, # fold the records before this offset
     labels:LabelReader, # read on by the caller, after each step
     meter:Meter|None=None # where to show how far it is
-): # a generator: it stops where it needs later labels, as far as there are any
+): # a generator: after each piece, True where it needs later labels, as far as there are any
     "Fold what the log holds between a state and an offset, without scoring it; raises `RecoverError` where the log does not reach back so far, and `KafkaTimeoutError`"
     if part.next_offset >= upto: return
     with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', max_poll_records=1000,
@@ -290,6 +290,9 @@ def catch_up(
             for r in reader.poll(500).get(tp, []):
                 yield from _fold_again(cfg, part, r, upto, aside, labels, meter)
                 n,quiet = n + len(r),time.monotonic()
+            left = time.monotonic()
+            yield False
+            quiet += time.monotonic() - left
             if meter and time.monotonic() - told > 2:
                 told = time.monotonic()
                 meter.say(f'{tp.topic} {tp.partition}: folding the log, {(at - start)/(upto - start):.0%} of {upto - start:,} records')
@@ -305,7 +308,8 @@ def first_batches(
 ) -> dict: # {TopicPartition: list of `Records`}, of those that gave something
     "What comes first from an offset on: a glance, which moves nothing"
     if not at: return {}
-    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, isolation_level='read_committed', max_partition_fetch_bytes=64 << 10), cfg.kafka.max_batch_mb)) as reader:
+    reading = dict(enable_auto_commit=False, isolation_level='read_committed', max_partition_fetch_bytes=64 << 10)
+    with closing(columnar(KafkaConsumer(**client_config(cfg), **reading), cfg.kafka.max_batch_mb)) as reader:
         reader.assign(list(at))
         for tp,offset in at.items(): reader.seek(tp, offset)
         res,until = {},time.monotonic() + most_s
@@ -330,10 +334,11 @@ def _fold_again(cfg, part, r, upto, aside, labels, meter): # one batch of the lo
         hour_us = int(cols[1, some[0]])
         while not labels.has(hour_us):
             learn(part.state, labels.log, hour_us)
-            yield
+            yield True
         learn(part.state, labels.log, hour_us)
         some = some[new[some]]
-        part.state,_ = fold(part.state, np.ascontiguousarray(cols[:, some]), labels.log, max_late_s=max_late_s(cfg), clock_s=clock_s[some], stand_s=stand_s[some])
+        times = dict(max_late_s=max_late_s(cfg), clock_s=clock_s[some], stand_s=stand_s[some])
+        part.state,_ = fold(part.state, np.ascontiguousarray(cols[:, some]), labels.log, **times)
 
 def _hours_begin(cfg, event_us): # where a transaction is of a later hour than all before it
     hour = np.maximum.accumulate(event_us//(cfg.labels.close_hours*HOUR_US))
@@ -383,20 +388,20 @@ def _refuse(job, name, why, say):
 
 def _folded_again(cfg, job, labels, meter, say): # a generator, as `catch_up`
     if job.got:
-        while not labels.has(0, job.got.watermarks): yield
+        while not labels.has(0, job.got.watermarks): yield True
         level(job.got, labels.log)
         job.part = Partition(job.got.state, job.manifest.from_offset, job.got.since)
         say(f'{job.tp.topic} {job.tp.partition}: {job.manifest.cards:,} cards and {job.part.state.terminal_slots.known:,} terminals from the {job.where}, as of offset {job.manifest.from_offset:,}')
     job.part,job.got = job.part or Partition(),None
-    while not labels.has(0, int(job.part.state.at[1])): yield # its place was a little before
+    while not labels.has(0, int(job.part.state.at[1])): yield True # its place was a little before
     yield from catch_up(cfg, job.tp, job.part, job.upto, labels, meter)
 
 def _in_step(cfg, jobs, labels, meter, say, learnt): # those whose snapshot turns out not to fit; None where it was stopped
     running,again = [(j, _folded_again(cfg, j, labels, meter, say)) for j in jobs],[]
     while running:
-        left = []
+        left,waits = [],False
         for j,steps in running:
-            try: next(steps)
+            try: waits |= next(steps)
             except StopIteration: continue
             except SnapshotError as e:
                 _refuse(j, j.where, e, say)
@@ -404,7 +409,8 @@ def _in_step(cfg, jobs, labels, meter, say, learnt): # those whose snapshot turn
             else: left.append((j, steps))
         if left and labels.stop and labels.stop.is_set(): return None
         running = left
-        if running: labels.read_on()
+        if waits: labels.read_on()
+        else: labels.heard = time.monotonic() # nothing was asked of it
         learnt([j.at for j in jobs if j not in again])
     return again
 
@@ -418,7 +424,7 @@ def restore(
     meter:Meter|None=None, # where to show how far it is
     doubt=lambda tp, at: None, # told of a snapshot that begins at a later offset than that; raises where the broker agrees now
     labels_id:str='', # of the topic labels
-    learnt=lambda ats: None # told how far the states are in labels, again and again
+    learnt=lambda ats: None # told how far the states are in labels, after each piece
 ) -> dict|None: # {TopicPartition: (`Partition`, folded up to its offset; the Manifest that it came from, or None)}; None where the reader was told to stop
     "The states of partitions as of their offsets; raises `RecoverError`"
     say,jobs = meter.say if meter else lambda text: None,[_Job(tp, *w) for tp,w in wanted.items()]

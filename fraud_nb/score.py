@@ -15,7 +15,8 @@ from kafka.errors import KafkaError
 from .batches import SMALL_BATCH, columnar, defer_fetch_when_few
 from .bound import Bound, need_of
 from .broker import ensure_topics
-from .client import await_broker, write_when_writable, client_config, session_lost, position, skip_refresh_backoff, rebalance_pending, stream_config
+from .client import await_broker, client_config, position, rebalance_pending, session_lost, skip_refresh_backoff, still_working
+from .client import stream_config, write_when_writable
 from .cluster import durability_risks
 from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, check_committed, commit, complete_in_flight, end_pending
 from .commit import has_in_flight, recover, reset_in_flight
@@ -173,13 +174,17 @@ def restore_states(s, firsts): # {TopicPartition: the first record in hand}: of 
     wanted = {tp:(first, part if part and part.next_offset <= first else None) for tp,(first,part) in wanted.items()} # none, or one that is ahead of what was committed
     _has_room(s, sum(s._noted(tp).get('state_mb', 0) << 20 for tp,(_,part) in wanted.items() if not part))
     def checked(tp, at): return check_committed(s, tp, wanted[tp][0], at)
-    got = restore(s.cfg, s.group, wanted, s.topic_id, s.partitions, s.labels, s.meter, checked, s.labels_id, lambda ats: s.labels.leave_behind([*ats, *_learnt(s).values()]))
+    got = restore(s.cfg, s.group, wanted, s.topic_id, s.partitions, s.labels, s.meter, checked, s.labels_id, lambda ats: _one_step(s, ats))
     for tp,(part,manifest) in (got or {}).items():
         if part is not wanted[tp][1]: s.snaps[tp] = Snapshots(s.cfg, s.group, tp.partition, s.topic_id, s.partitions, manifest, s.labels.place_of, s.labels_id)
         s.parts[tp] = part
         s.unrestored.discard(tp)
     s.metrics.restore_s.set(time.monotonic() - began)
     return got is not None
+
+def _one_step(s, ats): # of a restore: other partitions, and how far they are in labels
+    s.labels.leave_behind([*ats, *_learnt(s).values()])
+    still_working(s.consumer)
 
 def _has_room(s, more): # before memory grows; where it may not, all that is decided is committed, and the scorer stops
     if s.bound.room(more): return
@@ -214,6 +219,7 @@ def _read_labels(s, hand, gap): # up to the first transactions in hand; after a 
     while s.labels.log.n_watermarks < known or s.labels.behind() and not s.labels.closes(need):
         if s.stop and s.stop.is_set(): return False
         s.labels.read_on()
+        still_working(s.consumer)
         for state,us in firsts.values():
             if state.at[1] <= s.labels.log.n_watermarks: learn(state, s.labels.log, us)
         _let_go(s, involved)
