@@ -13,11 +13,14 @@ import numpy as np, polars as pl
 from .available import available_bytes
 from .backtest import newest_weeks
 from .features import FEATURE_NAMES
+from .first_outcomes import FirstOutcomes
 from .fold import Folded, State, fold, too_far
 from .gate import pass_gate, report
 from .labels import LabelGate
 from .memory import LabelLog
 from .progress import Meter
+from .quarantine import quarantined, within
+from .recover import max_late_s
 from .registry import run_training
 from .settings import Settings, artifacts, load_settings
 from .topics import batches_of, offsets_of
@@ -128,25 +131,27 @@ def _labels(upto, first_us, cfg, meter): # tx_id and label of transactions from 
 
 # %% ../nbs/38_retrain.ipynb #0a45e33d
 class _Folding: # one partition's transactions, folded as they come
-    def __init__(self, log, newest, simulated):
-        self.log,self.newest,self.simulated = log,newest,simulated
+    def __init__(self, log, newest, cfg, aside):
+        self.log,self.newest,self.cfg,self.aside = log,newest,cfg,aside
         self.state,self.held,self.n = State(),[],0
-    def take(self, cols): # int64 (8, n)
+    def take(self, r): # `Records`
+        cols,ok,_ = read_transactions(r)
+        cols = cols[:, ok & ~within(r.offset_of, self.aside)] # no scorer folded what was set aside
         self.held,self.n = self.held + [cols],self.n + cols.shape[1]
         if self.n >= AT_ONCE: self.fold()
     def fold(self): # what is held
         if not self.held: return
         cols = np.ascontiguousarray(np.concatenate(self.held, axis=1))
-        stand_s,far = too_far(self.state, cols[1], self.simulated)
+        stand_s,far = too_far(self.state, cols[1], self.cfg.transactions.simulated)
         cols,stand_s = np.ascontiguousarray(cols[:, ~far]),stand_s[~far]
-        self.state,f = fold(self.state, cols, self.log, stand_s=stand_s)
+        self.state,f = fold(self.state, cols, self.log, max_late_s=max_late_s(self.cfg), stand_s=stand_s)
         self.newest.add(cols, f)
         self.held,self.n = [],0
 
 def _outcomes(upto, cfg, meter): # all outcomes and watermarks, as the fold looks at them; the offsets that were read
-    log,gate,read = LabelLog(),LabelGate(cfg),{}
+    log,gate,first,read = LabelLog(),LabelGate(cfg),FirstOutcomes(cfg.labels.delay_days),{}
     for r in _batches(cfg.topics.labels, upto, cfg, meter, read):
-        known,watermarks,_ = gate.take(r)
+        known,watermarks = first.take(*gate.take(r)[:2])
         log.extend(known[[3, 1, 5, 4]].T, watermarks)
     return log,read
 
@@ -164,11 +169,12 @@ def read_log(
     most = min(cfg.train.most, _count(t.transactions, upto.get(t.transactions), cfg))
     afford(0 if days else most, _count(t.labels, upto.get(t.labels), cfg), each, cfg) # how many fit into days is not known yet
     log,read = _outcomes(upto.get(t.labels), cfg, meter)
+    aside = [a for a in quarantined(cfg) if a.topic==t.transactions]
     kept,parts,read = Newest(cfg.train.most, int((days or 10**5)*DAY_US)),{},{t.labels:read, t.transactions:{}}
     for r in _batches(t.transactions, upto.get(t.transactions), cfg, meter, read[t.transactions]):
-        cols,ok,_ = read_transactions(r)
-        part = parts.setdefault(r.partition, _Folding(log, kept, cfg.transactions.simulated))
-        part.take(cols[:, ok])
+        if r.partition not in parts: parts[r.partition] = _Folding(log, kept, cfg, [a for a in aside if a.partition==r.partition])
+        part = parts[r.partition]
+        part.take(r)
         if not part.held: afford(AT_ONCE + kept.n//2, 0, READ_BYTES, cfg) # what the end still needs
     for _,p in sorted(parts.items()): p.fold()
     if not kept.n: raise RetrainError(f'topic {t.transactions} at {cfg.kafka.bootstrap} holds no transaction before these offsets; stream some first')
