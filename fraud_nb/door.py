@@ -80,14 +80,20 @@ class Proxy:
 
     def trusts(self, request) -> bool: return any(ipaddress.ip_address(request.remote_ip) in n for n in self.nets) if self.header else False
 
+    def name(self,
+        request # of tornado
+    ) -> str: # empty where the proxy names nobody, or is none
+        "Whom it names"
+        said = request.headers.get_list(self.header) if self.trusts(request) else []
+        return said[0] if len(said)==1 and said[0].strip() and said[0].isprintable() and len(said[0]) <= 60 else ''
+
     def person(self,
         request # of tornado
-    ) -> Person|None: # None where the proxy names nobody, or is none
+    ) -> Person|None: # None where the proxy names nobody, or nobody who has a role
         "Who it says is there"
-        name = request.headers.get_list(self.header) if self.trusts(request) else []
-        if len(name)!=1 or not name[0].strip() or not name[0].isprintable() or len(name[0]) > 60: return None
-        role = self.roles.get(name[0], self.default)
-        return Person(name[0], role, 'proxy') if role in ROLES else None
+        name = self.name(request)
+        role = self.roles.get(name, self.default)
+        return Person(name, role, 'proxy') if name and role in ROLES else None
 
 # %% ../nbs/46_door.ipynb #16dc8575
 class Tries:

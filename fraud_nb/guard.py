@@ -160,6 +160,8 @@ class SignIn(RequestHandler):
 
     def get(self):
         g,given = self.guard,self.get_query_argument('token', '')
+        if not given and (name := g.proxy.name(self.request)) and not g.proxy.person(self.request):
+            return self.answer(403, f'The proxy names you {name}, and that name has no role here (settings page.proxy_roles and page.proxy_role).')
         if not given: return self.finish(sign_in_page(g.has_accounts))
         if self.wait(): return
         if not g.link or not compare_digest(given.encode(), g.link.encode()):

@@ -61,7 +61,7 @@ def _mend_pool(manager, guard): # each kernel is bound to who asks, before anyth
         return kernel
     async def ended(kernels):
         for k in kernels:
-            with suppress(Exception): await manager.shutdown_kernel(k, now=True) # it ended meanwhile
+            with suppress(Exception): await manager.shutdown_kernel(k) # it ended meanwhile; one that still has a verdict to write ends behind it
     manager.get_rendered_notebook,manager.start_kernel,guard.end_kernels,guard.running = given, started, ended, manager.list_kernel_ids
 
 _KINDS = dict(KernelHandler='kernel', VoilaKernelWebsocketHandler='kernel', VoilaShutdownKernelHandler='kernel', TornadoVoilaHandler='page',
@@ -149,7 +149,7 @@ class Reader:
 
 def _options(page, cfg): # of Voilà; a cell's output may come a minute after its end: at the 4 s that are usual a busy machine would lose the page itself, and show nothing for good
     return [str(page), '--no-browser', '--template=fraud_nb', f'--theme={cfg.page.theme}', f'--port={cfg.page.port}', f'--Voila.ip={cfg.page.host}', '--Voila.port_retries=0', '--Voila.log_level=ERROR',
-        '--preheat_kernel=True', '--pool_size=1', '--VoilaConfiguration.allow_template_override=NO', '--VoilaConfiguration.allow_theme_override=NO', '--show_tracebacks=True', '--VoilaExecutor.iopub_timeout=60', '--KernelManager.transport=ipc',
+        '--preheat_kernel=True', '--pool_size=1', '--VoilaConfiguration.allow_template_override=NO', '--VoilaConfiguration.allow_theme_override=NO', '--show_tracebacks=True', '--VoilaExecutor.iopub_timeout=60', '--KernelManager.transport=ipc', '--KernelManager.shutdown_wait_time=20',
         '--MappingKernelManager.cull_idle_timeout=90', '--MappingKernelManager.cull_interval=10', '--MappingKernelManager.cull_connected=True']
 
 def _note(cfg, what, person, **about): note_act(what, person.name if person else about.get('name') or 'nobody', person.role if person else 'none', cfg, **about)

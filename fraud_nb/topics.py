@@ -253,7 +253,7 @@ def export_topic(
     cfg:Settings|None=None, # None is `settings()`
     rows:int=PIECE # in memory at a time, about
 ) -> int: # rows written
-    "A topic as parquet, in order of partition and offset, written whole or not at all; raises `BrokerError` or `TransactionError`"
+    "A topic as parquet, in order of partition and offset, written whole or not at all, for this user alone; raises `BrokerError` or `TransactionError`"
     path = Path(out)
     if path.suffix != '.parquet' or not path.resolve().parent.is_dir(): raise TransactionError(f'{path}: expected a .parquet file in a folder that exists')
     try:
@@ -266,6 +266,7 @@ def export_topic(
             parts = [shaped(pl.scan_parquet(Path(d, f'{k}.parquet')), s, want) for _,k,s,_ in sorted(made, key=lambda m: m[:2])]
             if parts and want: pl.concat(parts).sink_parquet(whole, row_group_size=rows)
             else: pl.DataFrame().write_parquet(whole)
+            whole.chmod(0o600) # it holds whole card numbers
             whole.replace(path)
             return sum(n for *_,n in made)
     except (OSError, pl.exceptions.PolarsError) as e: raise TransactionError(f'{path} cannot be written ({e})') from None

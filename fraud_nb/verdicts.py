@@ -6,7 +6,7 @@
 __all__ = ['UNDO_S', 'CLAIM_S', 'Verdicts']
 
 # %% ../nbs/44_verdicts.ipynb #01670f85
-import os, threading, time
+import math, os, threading, time
 from contextlib import suppress
 import polars as pl
 from kafka import KafkaProducer
@@ -62,7 +62,7 @@ class Verdicts:
             record = write_verdict(of, verdict, who, round(now*1e6), event_now_us)
             self.waiting.append(dict(of=of, verdict=verdict, who=who, role=role, until=now+UNDO_S, record=record))
         if not self.thread:
-            self.thread = threading.Thread(target=self._send, name='verdicts', daemon=True)
+            self.thread = threading.Thread(target=self._send, name='verdicts') # no daemon: the process ends behind it
             self.thread.start()
         return ''
 
@@ -79,9 +79,8 @@ class Verdicts:
         with self.lock: return {w['of']['tx_id'] for w in self.waiting}|set(self.sent)
 
 # %% ../nbs/44_verdicts.ipynb #c85a1c00
-def _due(self): # those whose five seconds are over
+def _due(self, now): # those whose five seconds are over
     with self.lock:
-        now = time.time()
         due,self.waiting = [w for w in self.waiting if w['until'] <= now],[w for w in self.waiting if w['until'] > now]
         for w in due: self.sent[w['of']['tx_id']] = w
     return due
@@ -102,9 +101,9 @@ def _write(self, w): # one verdict onto the topic
         (self.claims/str(tx_id)).unlink(missing_ok=True)
     finally: producer and producer.close(timeout=5)
 
-def _send(self): # until the process ends
-    while True:
-        for w in _due(self): _write(self, w)
+def _send(self): # until the process ends: then nobody can undo them, and those that wait are written at once
+    while (goes_on := threading.main_thread().is_alive()) or self.waiting:
+        for w in _due(self, time.time() if goes_on else math.inf): _write(self, w)
         with self.lock:
             back = set(self.said()['tx_id']) & set(self.sent)
             for tx_id in back:
