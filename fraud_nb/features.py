@@ -14,13 +14,14 @@ __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'DEFAULT_FEATURES', 'Feature', '
            'unknown_words', 'feature_words', 'compile_row']
 
 # %% ../nbs/20_features.ipynb #3c4f2830
-import dis, inspect, re
+import re
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from types import FunctionType
 import numpy as np
 from numba import njit
+from .code_hash import code_hash
 from .compiled import compiled
 from .forget import card_lapsed, terminal_lapsed, tick
 from .memory import BIG, CARD, OUTCOMES, RING, TERMINAL, TERMINAL_WINDOWS_S, expire, update_terminal, observe, update_card
@@ -166,27 +167,17 @@ def terminal_last_days(c, t, e): return (e.second - np.int64(t.known_s[(t.seen -
 # %% ../nbs/20_features.ipynb #3ce68a80
 FEATURE_NAMES,DEFAULT_FEATURES = tuple(f.name for f in FEATURES),tuple(FEATURES)
 
-def _sources(f, found): # of a function, of all that it calls, and the constants they name
-    f = getattr(f, 'py_func', f)
-    if f in found: return
-    found[f] = inspect.getsource(f)
-    for name in sorted({i.argval for i in dis.get_instructions(f) if i.opname=='LOAD_GLOBAL'}):
-        g = f.__globals__.get(name)
-        if isinstance(getattr(g, 'py_func', g), FunctionType): _sources(g, found)
-        elif isinstance(g, (int, float, np.ndarray)): found[name] = f'{name} = {np.asarray(g).tolist()}'
-
 def feature_set(features:list=FEATURES) -> str:
-    "The name of a definition: a hash over its functions, all that these call, its memory and its order; a model of another feature set is refused"
+    "The name of a definition: a hash over what its functions compute, its memory and its order; a model of another feature set is refused"
     return _shipped_set() if tuple(features)==DEFAULT_FEATURES else _set_of(features)
 
 @cache
 def _shipped_set(): return _set_of(FEATURES) # what is shipped does not change; one that is being written may
 
 def _set_of(features):
-    found = {}
-    for f in [*(f.fn for f in features), update_terminal, expire, observe, update_card, tick, card_lapsed, terminal_lapsed]: _sources(f, found)
-    src = ''.join(f.name for f in features) + ''.join(found.values()) + repr((CARD.descr, TERMINAL.descr, TERMINAL_WINDOWS_S.tolist()))
-    return blake2b(src.encode(), digest_size=6).hexdigest()
+    state = update_terminal,expire,observe,update_card,tick,card_lapsed,terminal_lapsed
+    functions = [(f.name, code_hash(f.fn)) for f in features] + [code_hash(f) for f in state]
+    return blake2b(repr((functions, CARD.descr, TERMINAL.descr, TERMINAL_WINDOWS_S.tolist())).encode(), digest_size=6).hexdigest()
 
 def unknown_words(name:str) -> str:
     "What an analyst reads where a feature has no evidence"
