@@ -40,7 +40,7 @@ def answer_table(
     "Decisions or alerts of one batch, each with where it stands"
     try: t = json_table(r, DECISION) if len(r) else pl.DataFrame(schema=DECISION)
     except pl.exceptions.PolarsError: t = pl.DataFrame()
-    if t.height != len(r): t = pl.concat([_one(r.rows([i])) for i in range(len(r))])
+    if t.height != len(r): t = pl.concat([_one(r.take([i])) for i in range(len(r))])
     fingerprint = pl.col('fingerprint').str.to_integer(base=16, dtype=pl.UInt64, strict=False)
     return t.with_columns(at=pl.Series(r.offset_of, dtype=pl.Int64), transactional=_transactional(r), print=fingerprint)
 

@@ -144,7 +144,7 @@ class Partition:
         chosen = self._committed(r, chosen)
         self.answered(r, good, di, dead, chosen, aside)
         use = good[di] & chosen[di]
-        self.compare(decisions[dj[use]], cols[:, di[use]], f.rows(place[di[use]]))
+        self.compare(decisions[dj[use]], cols[:, di[use]], f.take(place[di[use]]))
         kept,ai = self.alerted(decisions[dj[use]], alerts.filter(pl.col('offset').is_in(r.offset_of[chosen])), r)
         fits = place[ai] >= 0
         self.written(t.alerts, kept.filter(pl.Series(fits, dtype=pl.Boolean)), f.x[place[ai[fits]]])
@@ -245,15 +245,15 @@ def _meet(a, b): # places in a and in b of the values that both hold; each sorte
 def _first_source(reader, letters=False): # of answers whose first ones are trimmed: the transaction that the first one left is of
     if not reader.begin: return 0
     first = next(iter(Reader(reader.cfg, reader.tp.topic, reader.tp.partition)), None)
-    table = None if first is None else (letter_table if letters else answer_table)(first.rows(np.arange(min(len(first), 1000))))
+    table = None if first is None else (letter_table if letters else answer_table)(first.take(np.arange(min(len(first), 1000))))
     return 2**62 if table is None or not table['offset'].count() else int(table['offset'].min())
 
 def _pieces(self): # batches of transactions, and the offset where each ends; none crosses the offset from which the state is known
     for r in self.readers[0]:
         k = int(np.searchsorted(r.offset_of, self.known_from))
         if 0 < k < len(r):
-            yield r.rows(np.arange(k)),self.known_from
-            r = r.rows(np.arange(k, len(r)))
+            yield r.take(np.arange(k)),self.known_from
+            r = r.take(np.arange(k, len(r)))
         yield r,r.offset + 1
 
 def _unproven(self, r, cols, ok, decisions, alerts, dead, met, chosen): # all but what needs the past of a card

@@ -43,11 +43,11 @@ def read_batch(
     if n*ROW_BYTES > most: raise RecordError(f'it has {n:,} records, and {most//ROW_BYTES:,} are the most (setting kafka.max_batch_mb)')
     buf,out = np.frombuffer(buf, np.uint8),np.empty((4, n, 2), np.int64)
     if not read_records(buf, at, n, out): raise RecordError(f'its {len(buf) - at:,} bytes are not the {n:,} records that it says it has')
-    (ms,later),key,value,header = out[0].T,*out[1:]
-    if n and later[-1] > batch.last_offset_delta: raise RecordError(f'a record has offset {batch.base_offset + later[-1]:,}, and the batch ends at {batch.last_offset:,}')
+    (ms,offset_delta),key,value,header = out[0].T,*out[1:]
+    if n and offset_delta[-1] > batch.last_offset_delta: raise RecordError(f'a record has offset {batch.base_offset + offset_delta[-1]:,}, and the batch ends at {batch.last_offset:,}')
     time_ms = np.full(n, batch.max_timestamp) if batch.timestamp_type==1 else batch.first_timestamp + ms
-    res = Records(buf, key, value, time_ms, batch.base_offset + later, header, tp.topic, tp.partition, batch.last_offset, batch.is_transactional)
-    return res if n==0 or res.offset_of[0] >= first else res.rows(res.offset_of >= first)
+    res = Records(buf, key, value, time_ms, batch.base_offset + offset_delta, header, tp.topic, tp.partition, batch.last_offset, batch.is_transactional)
+    return res if n==0 or res.offset_of[0] >= first else res.take(res.offset_of >= first)
 
 # %% ../nbs/31_batches.ipynb #b10069e2
 def _slices(buffer): # record batches of a fetch, each as its base offset, its format and its bytes; a fetch may end inside one

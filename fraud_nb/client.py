@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['client_config', 'stream_config', 'is_up', 'wait_for_broker', 'survive_coordinator_loss', 'commit_whole',
            'cache_coordinator', 'finish_pending_join', 'skip_refresh_backoff', 'write_when_writable',
-           'rebalance_pending', 'session_lost', 'still_working', 'position', 'await_commits', 'await_broker']
+           'rebalance_pending', 'session_lost', 'still_working', 'position', 'await_commits']
 
 # %% ../nbs/29_client.ipynb #9a99239a
 import select, selectors, socket, ssl, time
@@ -57,18 +57,27 @@ def _listens(host, port, timeout_s):
     with suppress(OSError), socket.create_connection((host, port), timeout_s): return True
     return False
 
-def wait_for_broker(
-    cfg:Settings|None=None, # None is `settings()`
-    timeout_s:float|None=None # None is `kafka.timeout_ms`
-):
-    "Return as soon as the cluster answers; raises `BrokerError` where none does"
-    cfg = cfg or settings()
-    timeout_s = cfg.kafka.timeout_ms/1000 if timeout_s is None else timeout_s
+def _wait(cfg, timeout_s): # once
     until = time.time()+timeout_s
     while not is_up(cfg.kafka.bootstrap, max(100, min(2000, int((until-time.time())*1000))), **client_config(cfg)):
         if time.time()>until: raise BrokerError(f'no Kafka answers at kafka.bootstrap = {cfg.kafka.bootstrap} within {timeout_s:g} s; '
             'start one with `fraud_nb broker start`, or set FRAUD_NB_KAFKA_BOOTSTRAP to your cluster')
         time.sleep(.2)
+
+def wait_for_broker(
+    cfg:Settings|None=None, # None is `settings()`
+    timeout_s:float|None=None, # None is `kafka.timeout_ms`
+    forever:bool=False, # say that it is waited for, and go on
+    say=print, # told so
+    stop=None # an event that ends the wait
+):
+    "Return as soon as the cluster answers; raises `BrokerError` where none does in time, or where it is stopped"
+    cfg = cfg or settings()
+    while True:
+        try: return _wait(cfg, cfg.kafka.timeout_ms/1000 if timeout_s is None else timeout_s)
+        except BrokerError as e:
+            if not forever or (stop and stop.is_set()): raise
+            say(f'waiting for the broker: {e}')
 
 # %% ../nbs/29_client.ipynb #ddbecf92
 def survive_coordinator_loss(
@@ -191,16 +200,3 @@ def await_commits(
             if time.monotonic() > until: return False
             time.sleep(.005)
     return True
-
-# %% ../nbs/29_client.ipynb #421db894
-def await_broker(
-    cfg:Settings, # the cluster
-    say=print, # told that it is waited for
-    stop=None # an event that ends the wait
-):
-    "Wait for a broker as long as it takes; raises `BrokerError` only where it is stopped"
-    while True:
-        try: return wait_for_broker(cfg)
-        except BrokerError as e:
-            if stop and stop.is_set(): raise
-            say(f'waiting for the broker: {e}')

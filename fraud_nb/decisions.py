@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 import numpy as np
 from .compiled import compiled
-from .features import unknown_words
+from .features import unknown_text
 from .transactions import MISSING
 from .wire import WIDEST, literals, put_literal, put_int, put_float, put_hex, put_key, widest
 
@@ -24,13 +24,13 @@ DECISION = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal
 def _words(features): # literals of each feature: its name, its key, the words before and after the number, the words for no evidence; and the number's decimals
     parts,decimals = [],[]
     for f in features:
-        before,_,rest = f.words.partition('|' if '|' in f.words else '{')
-        spec,_,after = ('', '', rest) if '|' in f.words else rest.partition('}')
-        mine = [f.name, f'"{f.name}":', before, after, unknown_words(f.name)]
-        if any(c in f.words + f.name for c in '"\\') or not all(m.isprintable() for m in mine):
-            raise ValueError(f'feature {f.name!r}: words {f.words!r} cannot stand in JSON as they are; take quotes, backslashes and line ends out of its name and words')
+        before,_,rest = f.text.partition('|' if '|' in f.text else '{')
+        spec,_,after = ('', '', rest) if '|' in f.text else rest.partition('}')
+        mine = [f.name, f'"{f.name}":', before, after, unknown_text(f.name)]
+        if any(c in f.text + f.name for c in '"\\') or not all(m.isprintable() for m in mine):
+            raise ValueError(f'feature {f.name!r}: text {f.text!r} cannot stand in JSON as they are; take quotes, backslashes and line ends out of its name and words')
         parts += mine
-        decimals.append(-2 if '|' in f.words else int(spec[2]) if spec else -1) # -2: no number, words for no and yes
+        decimals.append(-2 if '|' in f.text else int(spec[2]) if spec else -1) # -2: no number, words for no and yes
     return *literals(*parts),np.array(decimals)
 
 @compiled

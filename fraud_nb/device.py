@@ -108,19 +108,19 @@ class Engine:
         there = net if where.type=='cpu' else deepcopy(net).to(where)
         dtypes = [torch.float32]*(where.type=='cuda') + [torch.bfloat16]*(precision=='bfloat16')
         for rows in self.sizes:
-            ways = {'cpu float32':None}
+            candidates = {'cpu float32':None}
             for t in dtypes:
                 name = f'{where.type} {str(t).split(".")[1]}'
-                try: ways[name] = [StaticBatch(there, rows, t) for _ in range(2)]
+                try: candidates[name] = [StaticBatch(there, rows, t) for _ in range(2)]
                 except RuntimeError as e: self.trouble = f'; {name} cannot take {rows:,}: {str(e).splitlines()[0][:200]}' # such as a GPU without memory left: the others go on
-            self.chosen[rows] = self._fastest(rows, ways, threshold, tries) if dtypes else ways['cpu float32']
+            self.chosen[rows] = self._fastest(rows, candidates, threshold, tries) if dtypes else candidates['cpu float32']
 
     def _by(self, way, x): return self.plain.score(x) if way is None else double_buffered(way, fitting(self.net.names, x))
 
-    def _fastest(self, rows, ways, threshold, tries): # None is `Network.score`
+    def _fastest(self, rows, candidates, threshold, tries): # None is `Network.score`
         x,tried = probe(self.net, rows),[]
         want = self.plain.score(x)
-        for name,way in ways.items():
+        for name,way in candidates.items():
             got = self._by(way, x)
             s = []
             for _ in range(tries):
@@ -133,7 +133,7 @@ class Engine:
         best = min((t for t in tried if t['kept']), key=lambda t: t['ms'])
         best['chosen'] = True
         self.table += tried
-        return ways[best['way']]
+        return candidates[best['way']]
 
     def __call__(self,
         x:np.ndarray # raw features, shape (n, F)

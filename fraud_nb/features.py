@@ -11,7 +11,7 @@ __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'DEFAULT_FEATURES', 'Feature', '
            'terminal_risk_1d', 'terminal_risk_7d', 'terminal_risk_30d', 'terminal_frauds_35d', 'terminal_last_fraud',
            'terminal_run_first_days', 'terminal_run_last_days', 'terminal_run_nights', 'terminal_genuine_since',
            'terminal_run', 'terminal_run_gap_nights', 'terminal_last_genuine_days', 'terminal_last_days', 'feature_set',
-           'unknown_words', 'feature_words', 'compile_row']
+           'unknown_text', 'feature_text', 'compile_row']
 
 # %% ../nbs/20_features.ipynb #3c4f2830
 import re
@@ -24,7 +24,8 @@ from numba import njit
 from .code_hash import code_hash
 from .compiled import compiled
 from .forget import card_lapsed, terminal_lapsed, tick
-from .memory import BIG, CARD, OUTCOMES, RING, TERMINAL, TERMINAL_WINDOWS_S, expire, update_terminal, observe, update_card
+from .memory import BIG, BIG_D3, BIG_D14, CARD, D1, D7, D30, H1, KNOWN_D1, KNOWN_D7, KNOWN_D30, KNOWN_D35, M10, OUTCOMES, RING
+from .memory import TERMINAL, TERMINAL_WINDOWS_S, expire, observe, update_card, update_terminal
 
 # %% ../nbs/20_features.ipynb #205d199c
 NONE = np.float64('nan')
@@ -32,137 +33,143 @@ FEATURES = []
 
 @dataclass(frozen=True)
 class Feature:
-    "A named feature: its function, and its words with one number in them"
+    "A named feature: its function, and its text with one number in it"
     name: str
     fn: FunctionType
-    words: str
+    text: str
 
 def feature(
-    words:str, # what an analyst reads, with the value as {}, {:.0f}, {:.1f} or {:.2f}; of a yes or no, "no|yes"
-    into:list=FEATURES # where it goes
+    text:str, # what an analyst reads, with the value as {}, {:.0f}, {:.1f} or {:.2f}; of a yes or no, "no|yes"
+    registry:list=FEATURES # where it goes
 ):
     "Makes a function of (card, terminal, transaction) a feature"
     def _add(fn):
-        if not re.fullmatch(r'[^{}|]*\{(:\.\df)?\}[^{}|]*|[^{}|]+\|[^{}|]+', words): raise ValueError(
-            f'feature {fn.__name__}: words {words!r} need one number, such as {{:.1f}}, or two wordings for no and yes, such as "by day|at night"')
-        into[:] = [f for f in into if f.name != fn.__name__] + [Feature(fn.__name__, fn, words)]
+        if not re.fullmatch(r'[^{}|]*\{(:\.\df)?\}[^{}|]*|[^{}|]+\|[^{}|]+', text): raise ValueError(
+            f'feature {fn.__name__}: text {text!r} needs one number, such as {{:.1f}}, or two wordings for no and yes, such as "by day|at night"')
+        registry[:] = [f for f in registry if f.name != fn.__name__] + [Feature(fn.__name__, fn, text)]
         return fn
     return _add
 
 # %% ../nbs/20_features.ipynb #63eed1fb
 @feature('amount {:.2f}')
-def amount(c, t, e): return e.amount/100
+def amount(card, terminal, tx): return tx.amount/100
 @feature("amount {:.1f} times this card's median")
-def amount_over_median(c, t, e): return e.amount/e.median if e.median > 0 else NONE
+def amount_over_median(card, terminal, tx): return tx.amount/tx.median if tx.median > 0 else NONE
 @feature("amount {:.1f} times this card's mean of 30 days")
-def amount_over_mean(c, t, e): return e.amount*e.n[4]/e.total[4] if e.total[4] > 0 else NONE
+def amount_over_mean(card, terminal, tx): return tx.amount*tx.n[D30]/tx.total[D30] if tx.total[D30] > 0 else NONE
 @feature("{:.0f} amounts over 2.6 times this card's median within 3 days")
-def big_3d(c, t, e): return e.big[0]
+def big_3d(card, terminal, tx): return tx.big[BIG_D3]
 @feature("{:.0f} amounts over 2.6 times this card's median within 14 days")
-def big_14d(c, t, e): return e.big[1]
+def big_14d(card, terminal, tx): return tx.big[BIG_D14]
 @feature("this card's last big amount {:.1f} days ago")
-def last_big_days(c, t, e): return (e.second - np.int64(c.big_times[(c.n_big - 1) % BIG]))/86_400 if c.n_big > 0 else NONE
+def last_big_days(card, terminal, tx):
+    last_s = np.int64(card.big_times[(card.n_big - 1) % BIG])
+    return (tx.second - last_s)/86_400 if card.n_big > 0 else NONE
 @feature("this card's first big amount within 14 days {:.1f} days ago")
-def first_big_days(c, t, e): return (e.second - np.int64(c.big_times[c.big_window_starts[1] % BIG]))/86_400 if c.n_big > c.big_window_starts[1] else NONE
+def first_big_days(card, terminal, tx):
+    first = card.big_window_starts[BIG_D14]
+    return (tx.second - np.int64(card.big_times[first % BIG]))/86_400 if card.n_big > first else NONE
 @feature("{:.0f} transactions of this card since its last big amount within 14 days")
-def since_last_big(c, t, e):
-    if c.n_big==c.big_window_starts[1]: return NONE
-    n,s = 0,np.int64(c.big_times[(c.n_big - 1) % BIG])
-    while n < min(c.seen, RING) and np.int64(c.times[(c.seen - 1 - n) % RING]) > s: n += 1
+def since_last_big(card, terminal, tx):
+    if card.n_big==card.big_window_starts[BIG_D14]: return NONE
+    n,s = 0,np.int64(card.big_times[(card.n_big - 1) % BIG])
+    while n < min(card.seen, RING) and np.int64(card.times[(card.seen - 1 - n) % RING]) > s: n += 1
     return n
 @feature("amounts since this card's first big one within 14 days, that one included, {:.1f} times its median in the mean")
-def amount_since_big(c, t, e):
-    if c.n_big==c.big_window_starts[1] or e.median <= 0: return NONE
-    n,total,s = 0,0.,np.int64(c.big_times[c.big_window_starts[1] % BIG])
-    while n < min(c.seen, RING) and np.int64(c.times[(c.seen - 1 - n) % RING]) >= s: n,total = n + 1,total + c.amounts[(c.seen - 1 - n) % RING]
-    return total/n/e.median if n > 0 else NONE
+def amount_since_big(card, terminal, tx):
+    if card.n_big==card.big_window_starts[BIG_D14] or tx.median <= 0: return NONE
+    n,total,s = 0,0.,np.int64(card.big_times[card.big_window_starts[BIG_D14] % BIG])
+    while n < min(card.seen, RING) and np.int64(card.times[(card.seen - 1 - n) % RING]) >= s: n,total = n + 1,total + card.amounts[(card.seen - 1 - n) % RING]
+    return total/n/tx.median if n > 0 else NONE
 @feature('no round amount|a round amount')
-def is_round(c, t, e): return e.amount % 1000==0
+def is_round(card, terminal, tx): return tx.amount % 1000==0
 @feature("{:.1f} hours since this card's last transaction")
-def hours_since_last(c, t, e): return e.gap_s/3600 if c.seen > 0 else NONE
+def hours_since_last(card, terminal, tx): return tx.gap_s/3600 if card.seen > 0 else NONE
 @feature('{:.0f} transactions of this card ever')
-def seen(c, t, e): return c.seen
+def seen(card, terminal, tx): return card.seen
 @feature('{:.0f} transactions of this card within 10 minutes')
-def n_10m(c, t, e): return e.n[0]
+def n_10m(card, terminal, tx): return tx.n[M10]
 @feature('{:.0f} transactions of this card within an hour')
-def n_1h(c, t, e): return e.n[1]
+def n_1h(card, terminal, tx): return tx.n[H1]
 @feature('{:.0f} transactions of this card within a day')
-def n_1d(c, t, e): return e.n[2]
+def n_1d(card, terminal, tx): return tx.n[D1]
 @feature('{:.0f} transactions of this card within 7 days')
-def n_7d(c, t, e): return e.n[3]
+def n_7d(card, terminal, tx): return tx.n[D7]
 @feature('{:.0f} transactions of this card within 30 days')
-def n_30d(c, t, e): return e.n[4]
+def n_30d(card, terminal, tx): return tx.n[D30]
 @feature('mean amount {:.2f} within an hour')
-def mean_amount_1h(c, t, e): return e.total[1]/e.n[1]/100
+def mean_amount_1h(card, terminal, tx): return tx.total[H1]/tx.n[H1]/100
 @feature('mean amount {:.2f} within a day')
-def mean_amount_1d(c, t, e): return e.total[2]/e.n[2]/100
+def mean_amount_1d(card, terminal, tx): return tx.total[D1]/tx.n[D1]/100
 @feature('mean amount {:.2f} within 7 days')
-def mean_amount_7d(c, t, e): return e.total[3]/e.n[3]/100
+def mean_amount_7d(card, terminal, tx): return tx.total[D7]/tx.n[D7]/100
 @feature('mean amount {:.2f} within 30 days')
-def mean_amount_30d(c, t, e): return e.total[4]/e.n[4]/100
+def mean_amount_30d(card, terminal, tx): return tx.total[D30]/tx.n[D30]/100
 
 # %% ../nbs/20_features.ipynb #1a49a5fa
 @feature('at {:.0f} hours UTC')
-def hour(c, t, e): return e.hour
+def hour(card, terminal, tx): return tx.hour
 @feature('by day|at night')
-def is_night(c, t, e): return e.hour <= 6
+def is_night(card, terminal, tx): return tx.hour <= 6
 @feature('on a working day|at a weekend')
-def is_weekend(c, t, e): return e.weekday >= 5
+def is_weekend(card, terminal, tx): return tx.weekday >= 5
 @feature("{:.2f} of this card's transactions were at this time of day")
-def hour_share(c, t, e): return e.same_hours/c.seen if c.seen > 0 else NONE
+def hour_share(card, terminal, tx): return tx.same_hours/card.seen if card.seen > 0 else NONE
 @feature("{:.0f} of this card's last 64 transactions were at this terminal")
-def same_terminal(c, t, e): return e.same_terminal
+def same_terminal(card, terminal, tx): return tx.same_terminal
 @feature('{:.1f} km from the last transaction')
-def moved_km(c, t, e): return e.moved_m/1000 if e.moved_s >= 0 else NONE
+def moved_km(card, terminal, tx): return tx.moved_m/1000 if tx.moved_s >= 0 else NONE
 @feature('{:.0f} km/h since the last transaction')
-def speed_km_h(c, t, e): return e.moved_m/max(e.moved_s, 60)*3.6 if e.moved_s >= 0 else NONE
+def speed_km_h(card, terminal, tx): return tx.moved_m/max(tx.moved_s, 60)*3.6 if tx.moved_s >= 0 else NONE
 
 # %% ../nbs/20_features.ipynb #a5c53f27
 @compiled
 def _risk(n, frauds): return frauds/n if n > 0 else 0.
 @feature('{:.0f} outcomes at this terminal became known within a day')
-def terminal_n_1d(c, t, e): return t.seen - t.window_starts[0]
+def terminal_n_1d(card, terminal, tx): return terminal.seen - terminal.window_starts[KNOWN_D1]
 @feature('{:.0f} outcomes at this terminal became known within 7 days')
-def terminal_n_7d(c, t, e): return t.seen - t.window_starts[1]
+def terminal_n_7d(card, terminal, tx): return terminal.seen - terminal.window_starts[KNOWN_D7]
 @feature('{:.0f} outcomes at this terminal became known within 30 days')
-def terminal_n_30d(c, t, e): return t.seen - t.window_starts[2]
+def terminal_n_30d(card, terminal, tx): return terminal.seen - terminal.window_starts[KNOWN_D30]
 @feature('{:.2f} of the outcomes at this terminal known within a day were fraud')
-def terminal_risk_1d(c, t, e): return _risk(t.seen - t.window_starts[0], t.frauds[0])
+def terminal_risk_1d(card, terminal, tx): return _risk(terminal.seen - terminal.window_starts[KNOWN_D1], terminal.frauds[KNOWN_D1])
 @feature('{:.2f} of the outcomes at this terminal known within 7 days were fraud')
-def terminal_risk_7d(c, t, e): return _risk(t.seen - t.window_starts[1], t.frauds[1])
+def terminal_risk_7d(card, terminal, tx): return _risk(terminal.seen - terminal.window_starts[KNOWN_D7], terminal.frauds[KNOWN_D7])
 @feature('{:.2f} of the outcomes at this terminal known within 30 days were fraud')
-def terminal_risk_30d(c, t, e): return _risk(t.seen - t.window_starts[2], t.frauds[2])
+def terminal_risk_30d(card, terminal, tx): return _risk(terminal.seen - terminal.window_starts[KNOWN_D30], terminal.frauds[KNOWN_D30])
 @feature('{:.0f} frauds at this terminal became known within 35 days')
-def terminal_frauds_35d(c, t, e): return t.frauds[3]
+def terminal_frauds_35d(card, terminal, tx): return terminal.frauds[KNOWN_D35]
 @feature('the last known outcome at this terminal was genuine|the last known outcome at this terminal was fraud')
-def terminal_last_fraud(c, t, e): return t.last_fraud if t.seen > 0 else NONE
+def terminal_last_fraud(card, terminal, tx): return terminal.last_fraud if terminal.seen > 0 else NONE
 @feature('first fraud of the current run at this terminal {:.1f} days ago')
-def terminal_run_first_days(c, t, e): return (e.second - t.run_first_s)/86_400 if t.run_first_s > 0 else NONE
+def terminal_run_first_days(card, terminal, tx): return (tx.second - terminal.run_first_s)/86_400 if terminal.run_first_s > 0 else NONE
 @feature('last fraud at this terminal {:.1f} days ago')
-def terminal_run_last_days(c, t, e): return (e.second - t.run_last_s)/86_400 if t.run_last_s > 0 else NONE
+def terminal_run_last_days(card, terminal, tx): return (tx.second - terminal.run_last_s)/86_400 if terminal.run_last_s > 0 else NONE
 @feature('{:.0f} nights since the first fraud of the current run at this terminal')
-def terminal_run_nights(c, t, e): return e.second//86_400 - t.run_first_s//86_400 if t.run_first_s > 0 else NONE
+def terminal_run_nights(card, terminal, tx): return tx.second//86_400 - terminal.run_first_s//86_400 if terminal.run_first_s > 0 else NONE
 @feature('{:.0f} genuine outcomes at this terminal since its last fraud')
-def terminal_genuine_since(c, t, e): return t.genuine_since if t.run_last_s > 0 else NONE
+def terminal_genuine_since(card, terminal, tx): return terminal.genuine_since if terminal.run_last_s > 0 else NONE
 @compiled
-def _run(t): # frauds in a row, the newest outcomes
+def _run(terminal): # frauds in a row, the newest outcomes
     n = 0
-    while n < min(t.seen, OUTCOMES) and t.fraud[(t.seen - 1 - n) % OUTCOMES]: n += 1
+    while n < min(terminal.seen, OUTCOMES) and terminal.fraud[(terminal.seen - 1 - n) % OUTCOMES]: n += 1
     return n
 @feature('{:.0f} frauds in a row are the newest outcomes at this terminal')
-def terminal_run(c, t, e): return _run(t)
+def terminal_run(card, terminal, tx): return _run(terminal)
 @feature('{:.0f} nights between the last genuine outcome at this terminal and the run of frauds after it')
-def terminal_run_gap_nights(c, t, e):
-    n = _run(t)
-    if n==0 or n==min(t.seen, OUTCOMES): return NONE
-    return np.int64(t.known_s[(t.seen - n) % OUTCOMES])//86_400 - np.int64(t.known_s[(t.seen - 1 - n) % OUTCOMES])//86_400
+def terminal_run_gap_nights(card, terminal, tx):
+    n = _run(terminal)
+    if n==0 or n==min(terminal.seen, OUTCOMES): return NONE
+    return np.int64(terminal.known_s[(terminal.seen - n) % OUTCOMES])//86_400 - np.int64(terminal.known_s[(terminal.seen - 1 - n) % OUTCOMES])//86_400
 @feature('the last genuine outcome at this terminal became known {:.1f} days ago')
-def terminal_last_genuine_days(c, t, e):
-    for k in range(min(t.seen, OUTCOMES)):
-        if not t.fraud[(t.seen - 1 - k) % OUTCOMES]: return (e.second - np.int64(t.known_s[(t.seen - 1 - k) % OUTCOMES]))/86_400
+def terminal_last_genuine_days(card, terminal, tx):
+    for k in range(min(terminal.seen, OUTCOMES)):
+        if not terminal.fraud[(terminal.seen - 1 - k) % OUTCOMES]: return (tx.second - np.int64(terminal.known_s[(terminal.seen - 1 - k) % OUTCOMES]))/86_400
     return NONE
 @feature('the last outcome at this terminal became known {:.1f} days ago')
-def terminal_last_days(c, t, e): return (e.second - np.int64(t.known_s[(t.seen - 1) % OUTCOMES]))/86_400 if t.seen > 0 else NONE
+def terminal_last_days(card, terminal, tx):
+    last_s = np.int64(terminal.known_s[(terminal.seen - 1) % OUTCOMES])
+    return (tx.second - last_s)/86_400 if terminal.seen > 0 else NONE
 
 # %% ../nbs/20_features.ipynb #3ce68a80
 FEATURE_NAMES,DEFAULT_FEATURES = tuple(f.name for f in FEATURES),tuple(FEATURES)
@@ -179,25 +186,25 @@ def _set_of(features):
     functions = [(f.name, code_hash(f.fn)) for f in features] + [code_hash(f) for f in state]
     return blake2b(repr((functions, CARD.descr, TERMINAL.descr, TERMINAL_WINDOWS_S.tolist())).encode(), digest_size=6).hexdigest()
 
-def unknown_words(name:str) -> str:
+def unknown_text(name:str) -> str:
     "What an analyst reads where a feature has no evidence"
     return f'nothing known yet of {name.replace("_", " ")}'
 
-def feature_words(
+def feature_text(
     name:str, # of a feature
     value:float, # its value
     features:list=FEATURES
 ) -> str: # such as "4 amounts over 2.6 times this card's median within 3 days"
     "A feature's value as an analyst reads it"
     f = next(f for f in features if f.name==name)
-    if value != value: return unknown_words(name)
-    return f.words.split('|')[bool(value)] if '|' in f.words else f.words.format(float(value))
+    if value != value: return unknown_text(name)
+    return f.text.split('|')[bool(value)] if '|' in f.text else f.text.format(float(value))
 
 # %% ../nbs/20_features.ipynb #dab4132c
 def compile_row(
     features:list # of `Feature`
-): # compiled function (c, t, e, out): writes all features of a transaction into out
+): # compiled function (card, terminal, tx, out): writes all features of a transaction into out
     "The features as one function; written out line by line, because a compiler cannot loop over functions"
     scope = {f'f{i}':njit(f.fn) for i,f in enumerate(features)}
-    exec('def row(c, t, e, out):\n' + '\n'.join(f'    out[{i}] = f{i}(c, t, e)' for i in range(len(features))), scope)
+    exec('def row(card, terminal, tx, out):\n' + '\n'.join(f'    out[{i}] = f{i}(card, terminal, tx)' for i in range(len(features))), scope)
     return njit(scope['row'])

@@ -25,7 +25,7 @@ def _first(recs, n): # the first n units of a partition's batches: records, or b
     res = []
     for r in recs:
         if n <= 0: break
-        if len(r) > n: r = replace(r.rows(slice(0, n)), offset=int(r.offset_of[n - 1]))
+        if len(r) > n: r = replace(r.take(slice(0, n)), offset=int(r.offset_of[n - 1]))
         res.append(r)
         n -= max(len(r), 1)
     return res

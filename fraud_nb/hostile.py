@@ -22,7 +22,7 @@ from .answers import answer_table, letter_table
 from .batches import ColumnRecords
 from .decisions import Scored, write_decisions
 from .features import FEATURES
-from .fold import State, fold, learn
+from .fold import State, fold, learn_labels
 from .files import private_open
 from .fuzz import Target, foreign
 from .labels import read_labels, read_verdicts, write_labels, write_verdict
@@ -172,7 +172,7 @@ _LATER = np.array([[1], [10**6], [1], [1], [1], [0], [1], [1]])*np.arange(40) % 
 def _snapshot(): # {name: bytes} of a manifest and its chunks: cards, terminals, open verdicts
     log,begin = LabelLog(),int(_TRANSACTION[1, 0])
     log.extend(np.array([[3 + k % 11, begin, begin + 10**9, k % 2] for k in range(40)]), [[begin + HOUR_US, 40]])
-    state = learn(fold(State(), np.repeat(_TRANSACTION, 40, 1) + _LATER)[0], log, 2**62)
+    state = learn_labels(fold(State(), np.repeat(_TRANSACTION, 40, 1) + _LATER)[0], log, 2**62)
     s = Snapshots(_cfg(), 'group', 0, 'topic', 1, labels=lambda at: (LabelPlace(), np.array([[1, 2**60]])))
     s.about['epoch'],s.place = _place().epoch,_place()
     return {key.decode().partition('/epoch/')[2] or 'manifest':data for key,data in s.due(state, 40, finish=True)}
@@ -207,7 +207,7 @@ def read_state(name:str, data:bytes):
     log.extend(np.repeat([[3, 1, 2, 1]], 100, 0), [[int(_TRANSACTION[1, 0]) + k*HOUR_US, 50*k] for k in (1, 2)])
     level(got, log)
     state,_ = fold(got.state, _MORE, log)
-    learn(state, log, 2**62)
+    learn_labels(state, log, 2**62)
 
 def _states():
     wholes = dict(manifest=_signed_manifest) | {n:_signed_chunk(n) for n in ('0', 't0')} | {'j40.0':_signed_verdicts}

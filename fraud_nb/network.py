@@ -86,7 +86,7 @@ def _gelu(h, y):
     for l in range(LANES): y[l] = h[l]*_normal(h[l])
 
 # %% ../nbs/21_network.ipynb #7983bd08
-Weights = namedtuple('Weights', 'log mean std missing clip ramp_of steep middle widths most weights turned none slope shift') # of a network; widths: inputs, hidden units, 4; weights, and turned, the same transposed: layer after layer; none: zeros
+Weights = namedtuple('Weights', 'log mean std missing clip ramp_of steep middle widths most weights weights_T none slope shift') # of a network; widths: inputs, hidden units, 4; weights, and weights_T, the same transposed: layer after layer; none: zeros
 
 @compiled
 def _ramps(net, z): # beside the scaled features
@@ -141,13 +141,13 @@ def _slopes(net, z, out): # z (inputs, n), n a multiple of LANES; out the same: 
         _forward(net, x, h)
         for u in range(4):
             for l in range(LANES): g[u, l] = net.slope if u==0 else 0
-        end = len(net.turned)
+        end = len(net.weights_T)
         for i in range(len(net.widths) - 2, -1, -1): # layer by layer back
             k,j = net.widths[i],net.widths[i + 1]
             if i < len(net.widths) - 2:
                 for u in range(j):
                     for l in range(LANES): g[u, l] *= _normal(h[i, u, l]) + h[i, u, l]*_f(_DENSITY*math.exp(-.5*h[i, u, l]**2))
-            _layer(g, net.turned[end - k*j:end].reshape(j, k), net.none, t)
+            _layer(g, net.weights_T[end - k*j:end].reshape(j, k), net.none, t)
             end,g,t = end - k*j,t,g
         for k in range(len(z)):
             for l in range(LANES): out[k, at + l] = g[k, l]

@@ -144,4 +144,4 @@ def records_at(
         while c.position(tp) <= last and time.monotonic() < until:
             for r in c.poll(500).get(tp, []):
                 if r.fault and r.fault.first <= last: yield r
-                elif len(r) and r.offset_of[0] <= last: yield r.rows(r.offset_of <= last)
+                elif len(r) and r.offset_of[0] <= last: yield r.take(r.offset_of <= last)

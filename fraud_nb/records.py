@@ -48,7 +48,7 @@ class Records:
     def __len__(self): return len(self.value)
     def key_at(self, i): return None if self.key[i, 1] < 0 else self.buf[self.key[i, 0]:self.key[i].sum()].tobytes()
     def value_at(self, i): return None if self.value[i, 1] < 0 else self.buf[self.value[i, 0]:self.value[i].sum()].tobytes()
-    def rows(self, keep): # some of them, over the same buffer
+    def take(self, keep): # some of them, over the same buffer
         part = dict(key=self.key[keep], value=self.value[keep], time_ms=self.time_ms[keep], offset_of=self.offset_of[keep], header=self.header[keep])
         return replace(self, **part)
 

@@ -18,7 +18,7 @@ from kafka.errors import KafkaTimeoutError
 from .batches import columnar, defer_fetch_when_few
 from .client import client_config, position, stream_config
 from .first_outcomes import FirstOutcomes
-from .fold import State, clocked, fold, learn, too_far
+from .fold import State, clocked, fold, learn_labels, too_far
 from .labels import LabelGate
 from .memory import LabelLog
 from .progress import Meter
@@ -93,7 +93,7 @@ class LabelReader:
         "How many wait to be learnt by all"
         return self.log.n_out - self.log.first_out
 
-    def ahead(self):
+    def prefetch(self):
         "Between two batches: take in what has come, and ask for what comes next"
         if not self.begun or self.held >= HOLD or time.monotonic() < self.next: return
         self.read()
@@ -234,7 +234,7 @@ class Partition:
     "A partition's state, and the offset up to which it is folded"
     state: State = field(default_factory=State)
     next_offset: int = 0
-    since: np.ndarray = None # int64 by place of the card: the offset from which it counts, where the state came from a snapshot
+    counted_from_offset: np.ndarray = None # int64 by place of the card: the offset from which it counts, where the state came from a snapshot
     place: tuple = None # as `LabelReader.place_of`: from where it needs labels, where the reader may have left that behind
 
 def max_late_s(cfg:Settings) -> int: return cfg.transactions.max_late_hours*3600
@@ -271,7 +271,7 @@ def catch_up(
             if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise KafkaTimeoutError(f'{tp.topic} {tp.partition} could not be read from offset {reader.position(tp)} for '
                 f'{cfg.kafka.timeout_ms} ms (setting kafka.timeout_ms); is the broker at {cfg.kafka.bootstrap} overloaded?')
         if meter: meter.say(f'{tp.topic} {tp.partition}: {n:,} records folded in {time.monotonic() - began:.1f} s, state of {part.state.card_slots.known:,} cards')
-    part.next_offset,part.since = upto,None
+    part.next_offset,part.counted_from_offset = upto,None
 
 def first_batches(
     cfg:Settings, # the cluster
@@ -301,13 +301,13 @@ def _fold_again(cfg, part, r, upto, aside, labels, meter): # one batch of the lo
     rows = np.flatnonzero(keep)
     clock_s = np.zeros(len(r), np.int64)
     clock_s[rows] = clocked(part.state, cols[1, rows]) # also of those that a card has met already
-    new = np.ones(len(r), bool) if part.since is None else r.offset_of >= _counts_from(part, cols[2])
+    new = np.ones(len(r), bool) if part.counted_from_offset is None else r.offset_of >= _counts_from(part, cols[2])
     for some in np.split(rows, _hours_begin(cfg, cols[1, rows])) if len(rows) else (): # an hour closes by its first transaction, also by one that its card has met
         hour_us = int(cols[1, some[0]])
         while not labels.has(hour_us):
-            learn(part.state, labels.log, hour_us)
+            learn_labels(part.state, labels.log, hour_us)
             yield True
-        learn(part.state, labels.log, hour_us)
+        learn_labels(part.state, labels.log, hour_us)
         some = some[new[some]]
         times = dict(max_late_s=max_late_s(cfg), clock_s=clock_s[some], stand_s=stand_s[some])
         part.state,_ = fold(part.state, np.ascontiguousarray(cols[:, some]), labels.log, **times)
@@ -318,8 +318,8 @@ def _hours_begin(cfg, event_us): # where a transaction is of a later hour than a
 
 def _counts_from(part, card_ids): # the offset from which each card's records count
     at = part.state.card_slots.find(card_ids, insert=False)
-    known = (at >= 0) & (at < len(part.since))
-    return np.where(known, part.since[np.where(known, at, 0)], 0) if len(part.since) else np.zeros(len(at), np.int64)
+    known = (at >= 0) & (at < len(part.counted_from_offset))
+    return np.where(known, part.counted_from_offset[np.where(known, at, 0)], 0) if len(part.counted_from_offset) else np.zeros(len(at), np.int64)
 
 # %% ../nbs/33_recover.ipynb #3c7620b5
 CLOSE_ENOUGH_RECORDS = 2_000_000 # a cache so close to the end is as good as any: to fold the rest takes about a second
@@ -362,7 +362,7 @@ def _folded_again(cfg, job, labels, meter, say): # a generator, as `catch_up`
     if job.got:
         while not labels.has(0, job.got.watermarks): yield True
         level(job.got, labels.log)
-        job.part = Partition(job.got.state, job.manifest.from_offset, job.got.since)
+        job.part = Partition(job.got.state, job.manifest.from_offset, job.got.counted_from_offset)
         say(f'{job.tp.topic} {job.tp.partition}: {job.manifest.cards:,} cards and {job.part.state.terminal_slots.known:,} terminals from the {job.where}, as of offset {job.manifest.from_offset:,}')
     job.part,job.got = job.part or Partition(),None
     while not labels.has(0, int(job.part.state.at[1])): yield True # its place was a little before

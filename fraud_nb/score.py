@@ -15,15 +15,15 @@ from kafka.errors import KafkaError
 from .batches import SMALL_BATCH, columnar, defer_fetch_when_few
 from .bound import Bound, need_of
 from .broker import ensure_topics
-from .client import await_broker, client_config, position, rebalance_pending, session_lost, skip_refresh_backoff, still_working
-from .client import stream_config, write_when_writable
+from .client import client_config, position, rebalance_pending, session_lost, skip_refresh_backoff, still_working
+from .client import stream_config, wait_for_broker, write_when_writable
 from .cluster import durability_risks
 from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, check_committed, commit, complete_in_flight, end_pending
 from .commit import has_in_flight, recover, reset_in_flight
 from .compiled import keep_memory
 from .compression import RecordError
 from .decider import ChampionWatcher, ready
-from .fold import learn
+from .fold import learn_labels
 from .halving import Halving, of_the_batch
 from .metrics import Metrics, Vitals
 from .note import read_note
@@ -35,7 +35,7 @@ from .settings import Settings, settings
 from .signed import SignatureError
 from .snapshot import Snapshots
 from .waits import Waits, places_of
-from .work import Shadow, first_event_us, work
+from .work import Shadow, first_event_us, process
 
 # %% ../nbs/36_score.ipynb #fab7996c
 DELIVERY_MS = 3_600_000 # without a transaction no batch may be given up while the next one is written: a reader would see a gap, then its filling
@@ -221,7 +221,7 @@ def _read_labels(s, hand, gap): # up to the first transactions in hand; after a 
         s.labels.read_on()
         still_working(s.consumer)
         for state,us in firsts.values():
-            if state.at[1] <= s.labels.log.n_watermarks: learn(state, s.labels.log, us)
+            if state.at[1] <= s.labels.log.n_watermarks: learn_labels(state, s.labels.log, us)
         _let_go(s, involved)
     return True
 
@@ -289,7 +289,7 @@ def poll_once(
         s.waits.look(places_of(s.consumer, s.assigned) | (places_of(s.labels.consumer, [s.labels.tp]) if s.labels.held < HOLD else {}))
         s.looked = time.monotonic()
     if not polled:
-        s.labels.ahead()
+        s.labels.prefetch()
         return commit(s, [], {})
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     set_realtime(s, n < SMALL_BATCH and not s.unrestored)
@@ -298,12 +298,12 @@ def poll_once(
     s.polled_s |= dict.fromkeys(polled, time.monotonic())
     hand = _with_states(s, polled, gap)
     if hand is None: return 0 # asked to stop: nothing of it is committed
-    works = work(_fits(s, hand), s.labels, s.model, polled_us, max_late_s(s.cfg), s.stop, s.cfg.transactions.simulated)
+    works = process(_fits(s, hand), s.labels, s.model, polled_us, max_late_s(s.cfg), s.stop, s.cfg.transactions.simulated)
     s.shadow.score_into(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
     if s.halving.on: _one_done(s)
     _let_go(s, polled)
-    if n < SMALL_BATCH: s.labels.ahead() # among large batches nobody notices, and what it leaves in memory stands between theirs
+    if n < SMALL_BATCH: s.labels.prefetch() # among large batches nobody notices, and what it leaves in memory stands between theirs
     return n
 
 # %% ../nbs/36_score.ipynb #18e2d3d9
@@ -331,7 +331,7 @@ def run_scorer(
         s = Scorer(cfg, group, meter, stop or asked)
         try:
             while True:
-                await_broker(s.cfg, meter.say, s.stop)
+                wait_for_broker(s.cfg, forever=True, say=meter.say, stop=s.stop)
                 try: s.open()
                 except KafkaError as e: # it went away meanwhile
                     meter.say(f'not yet open: {type(e).__name__}: {str(e)[:200]}')

@@ -341,7 +341,7 @@ def stored(
 class Restored:
     "A state from a snapshot, and from where each card and terminal still has to be folded"
     state: State
-    since: np.ndarray # int64 by place of the card: the offset from which it counts
+    counted_from_offset: np.ndarray # int64 by place of the card: the offset from which it counts
     learnt: np.ndarray # int64 by place of the terminal: watermarks that it has passed
     watermarks: int # that the terminal that is furthest has passed
     judged: np.ndarray # int64 (k, 2): verdicts that are open at the manifest's place in labels

@@ -14,7 +14,7 @@ from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaTimeoutError
 from .batches import send
 from .broker import ensure_topics
-from .client import await_broker, write_when_writable, client_config, stream_config
+from .client import client_config, stream_config, wait_for_broker, write_when_writable
 from .compiled import compiled
 from .health_http import Health
 from .labels import STEP_US, LabelGate, Outcomes, read_labels, write_labels
@@ -101,7 +101,7 @@ class Source:
     ):
         self.cfg,self.meter,self.stop,self.health = cfg or settings(),meter,stop,None
         if self.cfg.labels.watermarks != 'source': raise TransactionError(f'labels.watermarks is {self.cfg.labels.watermarks}: `fraud_nb watermarks` closes the hours of transactions that come from elsewhere; set FRAUD_NB_LABELS_WATERMARKS=source to stream from here')
-        if meter: await_broker(self.cfg, meter.say, stop)
+        if meter: wait_for_broker(self.cfg, forever=True, say=meter.say, stop=stop)
         self.partitions = ensure_topics(cfg=self.cfg)[self.cfg.topics.transactions]
         self.outcomes = Outcomes(self.cfg.labels.delay_days, self.cfg.labels.close_hours)
         self.last,self.watermark,self.after = resume_point(self.cfg)

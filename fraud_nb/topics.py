@@ -139,7 +139,7 @@ def json_rows(
     if t is not None and t.height==len(r): return t,np.arange(len(r))
     if len(r)==1: return pl.DataFrame(schema=schema),np.zeros(0, np.int64)
     half = len(r)//2
-    (a,i),(b,j) = (json_rows(r.rows(np.arange(lo, hi)), schema) for lo,hi in ((0, half), (half, len(r))))
+    (a,i),(b,j) = (json_rows(r.take(np.arange(lo, hi)), schema) for lo,hi in ((0, half), (half, len(r))))
     both = [t for t in (a, b) if t.height or schema]
     return alike(both) if both else a,np.concatenate([i, j + half])
 

@@ -13,7 +13,7 @@ import numpy as np
 from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from .batches import columnar, send
 from .broker import ensure_topics
-from .client import await_broker, client_config
+from .client import client_config, wait_for_broker
 from .health_http import Health
 from .labels import write_labels
 from .progress import Meter, stopping
@@ -51,7 +51,7 @@ def write_watermarks(
     close = cfg.labels.close_hours*HOUR_US
     with stopping() as asked, Meter('hours closed') as meter, closing(Health('watermarks', cfg).serve(meter.say)) as health:
         stop,clock = stop or asked,EventClock()
-        await_broker(cfg, meter.say, stop)
+        wait_for_broker(cfg, forever=True, say=meter.say, stop=stop)
         n = ensure_topics(cfg=cfg)[cfg.topics.transactions]
         last = resume_point(cfg)[1]
         reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', fetch_max_wait_ms=50)
