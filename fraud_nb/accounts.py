@@ -40,7 +40,8 @@ def allowed(
 ) -> Person: # the same
     "Check an act by the table; raises `NotAllowed`"
     if person is None: raise NotAllowed('Nobody is signed in here: load the page again and sign in.')
-    if person.role not in MAY[act]: raise NotAllowed(f'{person.name} is {person.role}; this needs the role {" or ".join(MAY[act])}.')
+    if person.role not in MAY[act]:
+        raise NotAllowed(f'{person.name} is {person.role}; this needs the role {" or ".join(MAY[act])}.')
     return person
 
 # %% ../nbs/40_accounts.ipynb #c8a788e8
@@ -60,7 +61,8 @@ def accounts(
     f = accounts_path(cfg)
     try: return unseal(f.read_bytes(), 'accounts', cfg=cfg)['accounts']
     except FileNotFoundError: return {}
-    except (OSError, SignatureError, KeyError) as e: raise AccountError(f'{f}: {e}; bring back the file from your copy, or remove it and add the accounts again') from None
+    except (OSError, SignatureError, KeyError) as e:
+        raise AccountError(f'{f}: {e}; bring back the file from your copy, or remove it and add the accounts again') from None
 
 @contextmanager
 def _changed(cfg): # the accounts, to be changed and written whole, one process at a time
@@ -79,7 +81,8 @@ def _hasher():
     return PasswordHasher()
 
 def _checked(password):
-    if len(password) < SHORTEST: raise AccountError(f'the password has {len(password)} characters; expected {SHORTEST} at least')
+    if len(password) < SHORTEST:
+        raise AccountError(f'the password has {len(password)} characters; expected {SHORTEST} at least')
     return _hasher().hash(password)
 
 def add_account(
@@ -89,11 +92,14 @@ def add_account(
     cfg:Settings|None=None # None is `settings()`
 ):
     "Make an account; raises `AccountError`"
-    if not re.fullmatch(r'\w[\w .@-]{0,59}', name): raise AccountError(f'{name!r} is no name of an account; expected up to 60 letters, digits, spaces and . @ - _')
+    if not re.fullmatch(r'\w[\w .@-]{0,59}', name):
+        raise AccountError(f'{name!r} is no name of an account; expected up to 60 letters, digits, spaces and . @ - _')
     if role not in ROLES: raise AccountError(f'{role!r} is no role; there are {", ".join(ROLES)}')
     hashed = _checked(password)
     with _changed(cfg or settings()) as all:
-        if name in all: raise AccountError(f'there is an account {name} already; `fraud_nb accounts passwd {name}` changes its password')
+        if name in all:
+            raise AccountError(f'there is an account {name} already; `fraud_nb accounts passwd {name}` changes its '
+                'password')
         all[name] = dict(role=role, hash=hashed, made=datetime.now(timezone.utc).isoformat(timespec='seconds'))
 
 def remove_account(
@@ -102,8 +108,10 @@ def remove_account(
 ):
     "Remove an account; what it has open counts no more at once. Raises `AccountError`"
     with _changed(cfg or settings()) as all:
-        if all.pop(name, None) is None: raise AccountError(f'there is no account {name}; `fraud_nb accounts list` shows them')
+        if all.pop(name, None) is None:
+            raise AccountError(f'there is no account {name}; `fraud_nb accounts list` shows them')
 
+# %% ../nbs/40_accounts.ipynb #f9547807
 def set_password(
     name:str, # of an account
     password:str, # the new one

@@ -44,7 +44,8 @@ def note_act(
     "Write an act down, to be sent; raises `OSError` where the disk does not take it"
     cfg = cfg or settings()
     at = datetime.now(timezone.utc).isoformat(timespec='milliseconds')
-    act = dict(id=secrets.token_hex(8), at=at, what=what, who=who or this_user(), role=role or 'command line', about=about)
+    act = dict(id=secrets.token_hex(8), at=at, what=what, who=who or this_user(), role=role or 'command line',
+        about=about)
     with _alone(cfg, 'outbox'), private_open(_folder(cfg)/'outbox.jsonl', 'ab') as f:
         f.write(json.dumps(seal(act, 'act', 'outbox', cfg)).encode()+b'\n')
         f.flush()
@@ -59,7 +60,9 @@ def waiting_acts(
     for f in (_folder(cfg)/n for n in ('sending.jsonl', 'outbox.jsonl')):
         for l in f.read_bytes().splitlines() if f.exists() else ():
             try: res.append(unseal(l, 'act', 'outbox', cfg))
-            except SignatureError as e: res.append(dict(id='', at='', what='forged', who='nobody', role='', about=dict(line=l[:200].decode(errors='replace'), why=str(e))))
+            except SignatureError as e:
+                res.append(dict(id='', at='', what='forged', who='nobody', role='',
+                    about=dict(line=l[:200].decode(errors='replace'), why=str(e))))
     return res
 
 # %% ../nbs/36_acts.ipynb #f4ce79ff
@@ -87,9 +90,11 @@ def _last(cfg): # number and hash of the newest record that is ours, and the ids
         newest = 0 # nothing of ours among the newest: look at all
     return max(res or (0, ''), _anchor(cfg), key=lambda p: p[0]),ids
 
+# %% ../nbs/36_acts.ipynb #ae016818
 def _append(acts, cfg): # in one transaction; a second writer anywhere makes it fail, and it is tried again
     limits = dict(transaction_timeout_ms=10_000, max_block_ms=cfg.kafka.timeout_ms, retry_backoff_ms=20)
-    with closing(survive_coordinator_loss(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.acts}-writer', **limits))) as p:
+    with closing(survive_coordinator_loss(KafkaProducer(**client_config(cfg),
+        transactional_id=f'{cfg.topics.acts}-writer', **limits))) as p:
         p.init_transactions() # from here on no other writer can commit
         (n,before),ids = _last(cfg)
         new = [a for a in acts if a['id'] not in ids] # one that died after its commit has sent them already
@@ -103,6 +108,7 @@ def _append(acts, cfg): # in one transaction; a second writer anywhere makes it 
     write_whole(_folder(cfg)/'last.json', json.dumps(seal(dict(n=n, hash=before), 'act', 'last', cfg)).encode())
     return len(new)
 
+# %% ../nbs/36_acts.ipynb #aeb40452
 def send_acts(
     cfg:Settings|None=None # None is `settings()`
 ) -> int: # how many
@@ -119,7 +125,8 @@ def send_acts(
         while True:
             try: n = _append([a for a in acts if a['id'] in mine], cfg)
             except KafkaError as e:
-                if time.monotonic() > until: raise BrokerError(f'acts wait in {sending}: {type(e).__name__}: {e}') from None
+                if time.monotonic() > until:
+                    raise BrokerError(f'acts wait in {sending}: {type(e).__name__}: {e}') from None
                 time.sleep(.05+secrets.randbelow(200)/1000) # another was first
             else: break
         sending.unlink()
@@ -149,11 +156,15 @@ def check_acts(
     res,n,before,offset,(last,end) = [], None, '', -1, _anchor(cfg)
     for offset,act,digest in read_acts(cfg):
         if act is None: res.append((offset, 'a record that this installation signed', 'one that it did not'))
-        elif n is None and act['n'] > 1 and cfg.retention.acts < 0: res.append((offset, 'act 1', f'act {act["n"]}, and those before it are gone'))
+        elif n is None and act['n'] > 1 and cfg.retention.acts < 0:
+            res.append((offset, 'act 1', f'act {act["n"]}, and those before it are gone'))
         elif n is not None and act['n'] != n+1: res.append((offset, f'act {n+1}', f'act {act["n"]}'))
-        elif n is not None and act['before'] != before: res.append((offset, f'act {act["n"]} after a record of hash {before[:16]}', f'one of hash {act["before"][:16]}'))
+        elif n is not None and act['before'] != before:
+            res.append((offset, f'act {act["n"]} after a record of hash {before[:16]}',
+                f'one of hash {act["before"][:16]}'))
         if act is None or (n is not None and act['n'] <= n): continue # the chain goes on behind it
         n,before = act['n'],digest
-        if n==last and end!=digest: res.append((offset, f'act {n} of hash {end[:16]}, as it was written', f'one of hash {digest[:16]}'))
+        if n==last and end!=digest:
+            res.append((offset, f'act {n} of hash {end[:16]}, as it was written', f'one of hash {digest[:16]}'))
     if last > (n or 0): res.append((offset, f'acts up to {last}, which were written from here', f'acts up to {n or 0}'))
     return res

@@ -22,8 +22,10 @@ from .work import joined
 class AuditError(RuntimeError): "A log that cannot be audited: says why"
 
 # %% ../nbs/36_answers.ipynb #a0ee57e3
-DECISION = {**{c:pl.Int64 for c in REQUIRED}, 'score':pl.Float64, 'threshold':pl.Float64, 'action':pl.String, 'model':pl.String, 'partition':pl.Int64, 'offset':pl.Int64,
-    'labels_hour_us':pl.Int64, 'late_s':pl.Int64, 'fingerprint':pl.String, 'features':pl.Struct({f:pl.Float64 for f in FEATURE_NAMES})}
+DECISION = {**{c:pl.Int64 for c in REQUIRED}, 'score':pl.Float64, 'threshold':pl.Float64, 'action':pl.String,
+    'model':pl.String, 'partition':pl.Int64, 'offset':pl.Int64,
+    'labels_hour_us':pl.Int64, 'late_s':pl.Int64, 'fingerprint':pl.String,
+    'features':pl.Struct({f:pl.Float64 for f in FEATURE_NAMES})}
 WINDOW = 20_000 # transactions, about
 AHEAD = 64 # answers beyond a window that must be seen before it is taken for whole
 
@@ -36,7 +38,9 @@ def _one(r): # one answer; without a source where it is no JSON object of such f
 
 def answer_table(
     r:Records # of decisions or alerts
-) -> pl.DataFrame: # their fields; `at`, the offset of each; whether it was written in a transaction; `print`, the fingerprint as a number
+    # their fields; `at`, the offset of each; whether it was written in a transaction; `print`, the fingerprint as a
+    # number
+) -> pl.DataFrame:
     "Decisions or alerts of one batch, each with where it stands"
     try: t = json_table(r, DECISION) if len(r) else pl.DataFrame(schema=DECISION)
     except pl.exceptions.PolarsError: t = pl.DataFrame()
@@ -44,25 +48,31 @@ def answer_table(
     fingerprint = pl.col('fingerprint').str.to_integer(base=16, dtype=pl.UInt64, strict=False)
     return t.with_columns(at=pl.Series(r.offset_of, dtype=pl.Int64), transactional=_transactional(r), print=fingerprint)
 
+# %% ../nbs/36_answers.ipynb #029cf903
 def letter_table(
     r:Records # of dead letters
 ) -> pl.DataFrame: # at, offset and partition of its source, value, transactional
     "Dead letters of one batch, each with where it stands and where it came from"
     heads = [headers_of(r, i) for i in range(len(r))]
-    where = [[int(v) if (v := h.get(f'source.{k}') or '').isdigit() else None for h in heads] for k in ('offset', 'partition')]
+    where = [[int(v) if (v := h.get(f'source.{k}') or '').isdigit() else None for h in heads]
+        for k in ('offset', 'partition')]
     values = [r.value_at(i) or b'' for i in range(len(r))]
-    types = dict(at=pl.Int64, offset=pl.Int64, partition=pl.Int64, value=pl.Binary, sha256=pl.String, transactional=pl.Boolean)
+    types = dict(at=pl.Int64, offset=pl.Int64, partition=pl.Int64, value=pl.Binary, sha256=pl.String,
+        transactional=pl.Boolean)
     whole = [h.get('source.value.sha256') for h in heads] # of values that were too long for a letter
-    return pl.DataFrame(dict(at=r.offset_of, offset=where[0], partition=where[1], value=values, sha256=whole, transactional=_transactional(r)), schema=types)
+    return pl.DataFrame(dict(at=r.offset_of, offset=where[0], partition=where[1], value=values, sha256=whole,
+        transactional=_transactional(r)), schema=types)
 
 def _end_to_end(recs): # joined; each record knows whether it came in a transaction
     return replace(joined(recs), transactional=np.repeat([r.transactional for r in recs], [len(r) for r in recs]))
 
+# %% ../nbs/36_answers.ipynb #b787e6ee
 class Reader:
     "One partition of a topic from its beginning to its end as it was, committed records only"
     def __init__(self, cfg, topic, partition):
         self.cfg,self.tp = cfg,TopicPartition(topic, partition)
-        self.c = columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', max_poll_records=200,
+        self.c = columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest',
+            isolation_level='read_committed', max_poll_records=200,
             max_partition_fetch_bytes=4 << 20, allow_auto_create_topics=False), cfg.kafka.max_batch_mb)
         self.c.assign([self.tp])
         self.c.seek_to_beginning(self.tp)
@@ -78,16 +88,26 @@ class Reader:
             if sum(map(len, some)) >= WINDOW:
                 yield _end_to_end(some)
                 quiet,some = time.monotonic(),[] # who takes them may be slow
-            if time.monotonic() - quiet > self.cfg.kafka.timeout_ms/1000: raise AuditError(f'{self.tp.topic} {self.tp.partition} gave nothing for {self.cfg.kafka.timeout_ms} ms '
-                f'(setting kafka.timeout_ms) at offset {self.c.position(self.tp)}, before its end {self.end}; {cause(self.cfg, [self.tp]) or "is the broker overloaded?"}')
+            if time.monotonic() - quiet > self.cfg.kafka.timeout_ms/1000:
+                raise AuditError(f'{self.tp.topic} {self.tp.partition} gave nothing for {self.cfg.kafka.timeout_ms} ms '
+                    f'(setting kafka.timeout_ms) at offset {self.c.position(self.tp)}, before its end {self.end}; '
+                    f'{cause(self.cfg, [self.tp]) or "is the broker overloaded?"}')
         if some: yield _end_to_end(some)
     def close(self): self.c.close()
 
+# %% ../nbs/36_answers.ipynb #48b40dcc
 class Window:
     "Answers of one topic as tables, given out by the offset of their transaction"
-    def __init__(self, reader, table, partition, end, begin=0): # table: Records → columns at, offset, partition; begin, end: of the transactions
+    # table: Records → columns at, offset, partition; begin, end: of the transactions
+    def __init__(self, reader, table, partition, end, begin=0):
         self.begin,self.past = begin,0 # past: answers to transactions that are trimmed
-        self.reader,self.batches,self.table,self.partition,self.end,self.rest,self.foreign = reader,iter(reader),table,partition,end,None,[]
+        self.reader = reader
+        self.batches = iter(reader)
+        self.table = table
+        self.partition = partition
+        self.end = end
+        self.rest = None
+        self.foreign = []
     def upto(
         self,
         offset:int|None # of transactions; None gives all that is left
@@ -103,7 +123,8 @@ class Window:
             self.past,t = self.past + t.height - kept.height,kept
             self.rest = t if self.rest is None else pl.concat([self.rest, t])
         if self.rest is None: self.rest = self.table(_nothing())
-        give,self.rest = (self.rest, self.rest[:0]) if offset is None else (self.rest.filter(pl.col('offset') < offset), self.rest.filter(pl.col('offset') >= offset))
+        give,self.rest = ((self.rest, self.rest[:0]) if offset is None
+            else (self.rest.filter(pl.col('offset') < offset), self.rest.filter(pl.col('offset') >= offset)))
         return give
 
 def _nothing(): # no records

@@ -34,20 +34,35 @@ from .wire import read_transactions
 class Partition:
     "The audit of one partition"
     def __init__(self, cfg, audit, p, labels, nets, committed, share):
-        self.cfg,self.audit,self.p,self.labels,self.nets,self.share,self.count = cfg,audit,p,labels,nets,share,audit.partitions[p]
+        self.cfg = cfg
+        self.audit = audit
+        self.p = p
+        self.labels = labels
+        self.nets = nets
+        self.share = share
+        self.count = audit.partitions[p]
         t = cfg.topics
-        self.state,self.newest_us,self.last,self.lost,self.seals,self.past,self.again = State(),0,-1,{},{},None,set()
+        self.state = State()
+        self.newest_us = 0
+        self.last = -1
+        self.lost = {}
+        self.seals = {}
+        self.past = None
+        self.again = set()
         answers = [Reader(cfg, name, p) for name in (t.decisions, t.alerts, t.dead_letters)]
-        self.readers = [Reader(cfg, t.transactions, p), *answers] # these end last: what has been answered by now is among them
+        # these end last: what has been answered by now is among them
+        self.readers = [Reader(cfg, t.transactions, p), *answers]
         self.begin = self.readers[0].begin
         self.known_from,self.vouched = self.begin and 2**62,None # from where on the state of cards is known
         self.judged_from = max(self.begin, *(_first_source(r, k==2) for k,r in enumerate(answers)))
         self.count['trimmed'] += self.judged_from
         tables = (answer_table, answer_table, letter_table)
-        self.windows = [Window(r, table, p, self.readers[0].end, self.begin) for r,table in zip(self.readers[1:], tables)]
+        self.windows = [Window(r, table, p, self.readers[0].end, self.begin)
+            for r,table in zip(self.readers[1:], tables)]
         self.aside = quarantined(cfg, p)
         self.committed,self.off = committed,TOLERANCE[cfg.score.precision]
-    def add(self, kind, topic, at, source, expected, found): self.audit.add(kind, topic, self.p, at, source, expected, found)
+    def add(self, kind, topic, at, source, expected, found):
+        self.audit.add(kind, topic, self.p, at, source, expected, found)
     def close(self):
         for r in self.readers: r.close()
 
@@ -60,24 +75,35 @@ class Partition:
             meter.add(len(r), f'{self.audit.wrong:,} findings')
         for w,name in zip(self.windows, (t.decisions, t.alerts, t.dead_letters)):
             left = w.upto(None)
-            for at,source in left.select('at', 'offset').rows(): self.add('foreign', name, at, source, 'a transaction at this offset', 'none that is committed')
-            for at,source in w.foreign: self.add('foreign', name, at, -1 if source is None else source, f'an answer to a transaction of partition {self.p}', 'another, or none')
+            for at,source in left.select('at', 'offset').rows():
+                self.add('foreign', name, at, source, 'a transaction at this offset', 'none that is committed')
+            for at,source in w.foreign:
+                self.add('foreign', name, at, -1 if source is None else source,
+                    f'an answer to a transaction of partition {self.p}', 'another, or none')
         self.set_aside()
         for offset,why in self.lost.items(): self.add('lost', t.transactions, offset, offset, *why)
 
-    def set_aside(self): # each batch that cannot be read has a record of the quarantine, once; each of these has something that it stands for
+    # each batch that cannot be read has a record of the quarantine, once; each of these has something that it stands
+    # for
+    def set_aside(self):
         t,seen,reader = self.cfg.topics,set(),self.readers[0]
         for f in reader.faults:
             if f.first < self.committed and not within(np.array([f.first, f.last]), self.aside).all():
-                self.add('lost', t.transactions, f.first, f.first, 'a record of the quarantine', f'nothing about {f.why}')
+                self.add('lost', t.transactions, f.first, f.first, 'a record of the quarantine',
+                    f'nothing about {f.why}')
         for a in self.aside:
             at,place = int(a.id.split(':')[1]),(a.first, a.last)
-            if a.topic != t.transactions or a.partition != self.p or not 0 <= a.first <= a.last < reader.end: self.add('foreign', t.quarantine, at, a.first, f'something of partition {self.p}', f'{a.topic} {a.partition} {a.first} to {a.last}')
-            if place in seen and a.transactional: self.add('twice', t.quarantine, at, a.first, 'one record of the quarantine', 'another one')
+            if a.topic != t.transactions or a.partition != self.p or not 0 <= a.first <= a.last < reader.end:
+                self.add('foreign', t.quarantine, at, a.first, f'something of partition {self.p}',
+                    f'{a.topic} {a.partition} {a.first} to {a.last}')
+            if place in seen and a.transactional:
+                self.add('twice', t.quarantine, at, a.first, 'one record of the quarantine', 'another one')
             seen.add(place)
         self.count['quarantine_records'] += len(seen)
 
-    def once(self, topic, rows, first): # the first answer to each transaction of this window, in order; stragglers are findings, and so are second ones where the first came in a transaction
+    # the first answer to each transaction of this window, in order; stragglers are findings, and so are second ones
+    # where the first came in a transaction
+    def once(self, topic, rows, first):
         offsets,at,transactional = (rows[c].to_numpy() for c in ('offset', 'at', 'transactional'))
         _,firsts = np.unique(offsets, return_index=True)
         keep = np.zeros(len(offsets), bool)
@@ -85,11 +111,15 @@ class Partition:
         new = np.flatnonzero(keep & (offsets >= first))
         seen = np.concatenate([[-1], np.maximum.accumulate(offsets[new])])[:-1] if len(new) else []
         if topic==self.cfg.topics.decisions:
-            for k in np.flatnonzero(offsets[new] < seen): self.add('order', topic, at[new[k]], offsets[new[k]], 'no answer to a later transaction before it', f'one to offset {seen[k]}')
+            for k in np.flatnonzero(offsets[new] < seen):
+                self.add('order', topic, at[new[k]], offsets[new[k]], 'no answer to a later transaction before it',
+                    f'one to offset {seen[k]}')
         self._seal(topic, np.sort(offsets[new]), transactional[new][np.argsort(offsets[new])])
         kept,second = rows[new].sort('offset'),~keep
         for i in np.flatnonzero(keep & (offsets < first)):
-            if self.lost.pop(int(offsets[i]), None): self.add('order', topic, at[i], offsets[i], 'the order of the transactions', f'it comes after those of offset {first}')
+            if self.lost.pop(int(offsets[i]), None):
+                self.add('order', topic, at[i], offsets[i], 'the order of the transactions',
+                    f'it comes after those of offset {first}')
             else: second[i] = True
         once = second & self._is_transactional(topic, offsets)
         for i in np.flatnonzero(once): self.add('twice', topic, at[i], offsets[i], 'one answer', 'another one')
@@ -97,37 +127,50 @@ class Partition:
         if topic==self.cfg.topics.decisions: self.repeated(kept, rows.filter(pl.Series(second & ~once)))
         return kept
 
-    def _seal(self, topic, offsets, transactional): # where in the partition answers begin, or cease, to be written in transactions
+    # where in the partition answers begin, or cease, to be written in transactions
+    def _seal(self, topic, offsets, transactional):
         runs = self.seals.setdefault(topic, [])
         before = np.concatenate([[runs[-1][1] if runs else -1], transactional])[:-1]
         runs += [(int(offsets[k]), bool(transactional[k])) for k in np.flatnonzero(before != transactional)]
 
     def _is_transactional(self, topic, offsets): # whether the first answer to each was written in a transaction
         runs = self.seals[topic] or [(0, True)]
-        return np.array([s for _,s in runs])[np.maximum(np.searchsorted([o for o,_ in runs], offsets, 'right') - 1, 0)] if len(offsets) else np.zeros(0, bool)
+        return (np.array([s for _,s in runs])[np.maximum(np.searchsorted([o for o,_ in runs], offsets, 'right') - 1,
+            0)] if len(offsets) else np.zeros(0, bool))
 
-    def repeated(self, kept, more): # repeats against the decisions that count: of the same hour the same bits, by the same version the same score and action
+    # repeats against the decisions that count: of the same hour the same bits, by the same version the same score and
+    # action
+    def repeated(self, kept, more):
         what = ['offset', 'labels_hour_us', 'fingerprint', 'model', 'threshold', 'score', 'action']
-        self.past = pl.concat([kept.select(what)] if self.past is None else [self.past, kept.select(what)]).tail(4*WINDOW)
+        self.past = pl.concat([kept.select(what)] if self.past is None
+            else [self.past, kept.select(what)]).tail(4*WINDOW)
         both = more.join(self.past, on='offset', suffix='_1')
         same = pl.all_horizontal(pl.col(c)==pl.col(f'{c}_1') for c in ('model', 'threshold', 'labels_hour_us'))
-        other = ((pl.col('score') - pl.col('score_1')).abs() > self.off) | (pl.col('action') != pl.col('action_1')) # to the bit on one machine; another may add in another order
+        # to the bit on one machine; another may add in another order
+        other = ((pl.col('score') - pl.col('score_1')).abs() > self.off) | (pl.col('action') != pl.col('action_1'))
         self.again = set(both.filter(~same)['offset'])
-        for row in both.filter((pl.col('labels_hour_us')==pl.col('labels_hour_us_1')) & (pl.col('fingerprint') != pl.col('fingerprint_1')) | same & other).rows(named=True):
-            self.add('twice', self.cfg.topics.decisions, row['at'], row['offset'], f'a repeat of {row["fingerprint_1"]}, score {row["score_1"]}', f'{row["fingerprint"]}, score {row["score"]}')
+        for row in both.filter((pl.col('labels_hour_us')==pl.col('labels_hour_us_1'))
+            & (pl.col('fingerprint') != pl.col('fingerprint_1')) | same & other).rows(named=True):
+            self.add('twice', self.cfg.topics.decisions, row['at'], row['offset'],
+                f'a repeat of {row["fingerprint_1"]}, score {row["score_1"]}',
+                f'{row["fingerprint"]}, score {row["score"]}')
 
     def window(self, r, end, decisions, alerts, dead, chosen):
         "One batch of transactions against its answers"
         t,first = self.cfg.topics,int(r.offset_of[0])
-        decisions,alerts,dead = (self.once(name, rows, first) for name,rows in ((t.decisions, decisions), (t.alerts, alerts), (t.dead_letters, dead)))
+        decisions,alerts,dead = (self.once(name, rows, first)
+            for name,rows in ((t.decisions, decisions), (t.alerts, alerts), (t.dead_letters, dead)))
         cols,ok,_ = read_transactions(r)
         aside = within(r.offset_of, self.aside)
         ok &= ~aside # folded by no worker
         di,dj = _meet(r.offset_of, decisions['offset'].to_numpy())
-        for j in np.setdiff1d(np.arange(decisions.height), dj): self.add('foreign', t.decisions, decisions['at'][int(j)], decisions['offset'][int(j)], 'a transaction at this offset', 'none')
+        for j in np.setdiff1d(np.arange(decisions.height), dj):
+            self.add('foreign', t.decisions, decisions['at'][int(j)], decisions['offset'][int(j)],
+                'a transaction at this offset', 'none')
         hour = np.zeros(len(r), np.int64)
         hour[di] = decisions['labels_hour_us'].fill_null(0).to_numpy()[dj]
-        if first < self.known_from: return self.unproven(r, cols, ok, decisions, alerts, dead, (di, dj), self._committed(r, chosen))
+        if first < self.known_from:
+            return self.unproven(r, cols, ok, decisions, alerts, dead, (di, dj), self._committed(r, chosen))
         if self.vouched: self.state,self.vouched = self.vouched,None
         stand_s = np.zeros(len(r), np.int64)
         stand_s[ok],far = too_far(self.state, cols[1, ok], self.cfg.transactions.simulated)
@@ -136,7 +179,8 @@ class Partition:
         self.newest_us = max(self.newest_us, int(newest[-1]))
         rows = np.flatnonzero(ok)
         known_us,cut = np.minimum(hour, newest)[ok],np.ascontiguousarray(cols[:, ok])
-        self.state,f = fold(self.state, cut, self.labels.log, known_us=known_us, max_late_s=max_late_s(self.cfg), stand_s=stand_s[ok])
+        self.state,f = fold(self.state, cut, self.labels.log, known_us=known_us, max_late_s=max_late_s(self.cfg),
+            stand_s=stand_s[ok])
         good = np.zeros(len(r), bool)
         good[rows[f.accepted]] = True
         place = np.full(len(r), -1)
@@ -149,7 +193,8 @@ class Partition:
         fits = place[ai] >= 0
         self.written(t.alerts, kept.filter(pl.Series(fits, dtype=pl.Boolean)), f.x[place[ai[fits]]])
 
-    def _committed(self, r, chosen): # of later ones some answers have come since the others were looked for, and hours too
+    # of later ones some answers have come since the others were looked for, and hours too
+    def _committed(self, r, chosen):
         if not self.committed: return chosen
         self.count['waiting'] += int((chosen & (r.offset_of >= self.committed)).sum())
         return chosen & (r.offset_of < self.committed)
@@ -165,13 +210,24 @@ class Partition:
             at,value,sha256 = (dead[c][int(j)] for c in ('at', 'value', 'sha256'))
             own = r.value_at(i) or b''
             same = value==own if sha256 is None else own.startswith(value) and hashlib.sha256(own).hexdigest()==sha256
-            if good[i]: self.add('dead', t.dead_letters, at, r.offset_of[i], 'a decision', 'a dead letter of a good transaction')
-            elif not same: self.add('dead', t.dead_letters, at, r.offset_of[i], f'{len(own)} bytes of the record', f'{len(value)} others')
-        for i in np.flatnonzero(decided & ~good & chosen): self.add('dead', t.decisions, -1, r.offset_of[i], 'a dead letter', 'a decision on what is no good transaction')
-        for i in np.flatnonzero(decided & dropped & good & chosen): self.add('twice', t.dead_letters, -1, r.offset_of[i], 'one answer', 'a decision and a dead letter')
-        for i in np.flatnonzero((decided | dropped) & aside & chosen): self.add('twice', t.quarantine, -1, r.offset_of[i], 'one answer', 'a record of the quarantine and another answer')
+            if good[i]:
+                self.add('dead', t.dead_letters, at, r.offset_of[i], 'a decision',
+                    'a dead letter of a good transaction')
+            elif not same:
+                self.add('dead', t.dead_letters, at, r.offset_of[i], f'{len(own)} bytes of the record',
+                    f'{len(value)} others')
+        for i in np.flatnonzero(decided & ~good & chosen):
+            self.add('dead', t.decisions, -1, r.offset_of[i], 'a dead letter',
+                'a decision on what is no good transaction')
+        for i in np.flatnonzero(decided & dropped & good & chosen):
+            self.add('twice', t.dead_letters, -1, r.offset_of[i], 'one answer', 'a decision and a dead letter')
+        for i in np.flatnonzero((decided | dropped) & aside & chosen):
+            self.add('twice', t.quarantine, -1, r.offset_of[i], 'one answer',
+                'a record of the quarantine and another answer')
         for i in np.flatnonzero(~decided & ~dropped & ~aside & chosen):
-            if self.committed: self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter', f'nothing, and offset {self.committed} is committed')
+            if self.committed:
+                self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter',
+                    f'nothing, and offset {self.committed} is committed')
             else: self.count['waiting'] += 1
         answers = dict(decisions=decided & chosen, dead_letters=dropped & chosen, quarantined=aside & chosen)
         for k,v in dict(transactions=chosen, **answers).items(): self.count[k] += int(v.sum())
@@ -180,33 +236,46 @@ class Partition:
         for i,c in enumerate(REQUIRED):
             v = d[c].fill_null(-1).to_numpy()
             for k in np.flatnonzero(v != cols[i]):
-                self.add('transaction', self.cfg.topics.decisions, d['at'][int(k)], d['offset'][int(k)], f'{c} {cols[i][k]}', f'{c} {v[k]}')
+                self.add('transaction', self.cfg.topics.decisions, d['at'][int(k)], d['offset'][int(k)],
+                    f'{c} {cols[i][k]}', f'{c} {v[k]}')
 
     def compare(self, d, cols, f): # decisions against their transactions, the fold run again, and their model
         if not d.height: return
         def differ(kind, bad, expected, found, shown=str):
-            for i in np.flatnonzero(bad): self.add(kind, self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)], shown(expected[i]), shown(found[i]))
+            for i in np.flatnonzero(bad):
+                self.add(kind, self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)], shown(expected[i]),
+                    shown(found[i]))
         self.named(d, cols)
-        hours,late,prints = d['labels_hour_us'].fill_null(-1).to_numpy(),d['late_s'].fill_null(-1).to_numpy(),d['print'].fill_null(0).to_numpy()
+        hours = d['labels_hour_us'].fill_null(-1).to_numpy()
+        late = d['late_s'].fill_null(-1).to_numpy()
+        prints = d['print'].fill_null(0).to_numpy()
         differ('hour', hours != f.labels_hour_us, f.labels_hour_us, hours)
         differ('late', late != f.late_s, f.late_s, late)
-        differ('fingerprint', (prints != f.fingerprint) & (hours==f.labels_hour_us), f.fingerprint, prints, lambda v: f'{v:016x}')
+        differ('fingerprint', (prints != f.fingerprint) & (hours==f.labels_hour_us), f.fingerprint, prints,
+            lambda v: f'{v:016x}')
         self.written(self.cfg.topics.decisions, d, f.x)
         self.rescore(d, f.x)
 
     def written(self, topic, d, x): # features that are carried, against the fold's
-        has = d['features'].struct.unnest().select(pl.any_horizontal(pl.all().is_not_null())).to_series().to_numpy() if d.height else np.zeros(0, bool)
+        has = (d['features'].struct.unnest().select(pl.any_horizontal(pl.all().is_not_null())).to_series().to_numpy()
+            if d.height else np.zeros(0, bool))
         if not has.any(): return
-        v = d.filter(pl.Series(has))['features'].struct.unnest().select(FEATURE_NAMES).fill_null(np.nan).to_numpy().astype(np.float32)
+        values = d.filter(pl.Series(has))['features'].struct.unnest().select(FEATURE_NAMES)
+        v = values.fill_null(np.nan).to_numpy().astype(np.float32)
         same = (v==x[has]) | (np.isnan(v) & np.isnan(x[has]))
         for i in np.flatnonzero(~same.all(1)):
             j,k = int(np.flatnonzero(has)[i]),int(np.flatnonzero(~same[i])[0])
-            self.add('features', topic, d['at'][j], d['offset'][j], f'{FEATURE_NAMES[k]} {x[j, k]:.9g}', f'{v[i, k]:.9g}')
+            self.add('features', topic, d['at'][j], d['offset'][j], f'{FEATURE_NAMES[k]} {x[j, k]:.9g}',
+                f'{v[i, k]:.9g}')
 
     def acted(self, d): # what follows from score and threshold
-        p,threshold,action = d['score'].fill_null(-1).to_numpy(),d['threshold'].fill_null(-1).to_numpy(),d['action'].fill_null('').to_numpy()
+        p = d['score'].fill_null(-1).to_numpy()
+        threshold = d['threshold'].fill_null(-1).to_numpy()
+        action = d['action'].fill_null('').to_numpy()
         say = np.where(p >= threshold, 'review', 'approve')
-        for i in np.flatnonzero((action != say) | (threshold < 0)): self.add('action', self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)], f'{say[i]}: {p[i]:.9g} against {threshold[i]:.9g}', action[i])
+        for i in np.flatnonzero((action != say) | (threshold < 0)):
+            self.add('action', self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)],
+                f'{say[i]}: {p[i]:.9g} against {threshold[i]:.9g}', action[i])
 
     def rescore(self, d, x): # scores by the version that each names, and what follows from them
         self.acted(d)
@@ -216,19 +285,26 @@ class Partition:
             rows = np.flatnonzero(some & (versions==v))
             net = self.nets(v)
             if isinstance(net, Exception):
-                for i in rows: self.add('model', self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)], 'a version that can be loaded', net)
+                for i in rows:
+                    self.add('model', self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)],
+                        'a version that can be loaded', net)
                 continue
             again = net.score(x[rows])
             self.count['rescored'] += len(rows)
-            for i in np.flatnonzero(~(np.abs(again - p[rows]) <= self.off)): self.add('score', self.cfg.topics.decisions, d['at'][int(rows[i])], d['offset'][int(rows[i])], f'{again[i]:.9g} by version {v}', f'{p[rows[i]]:.9g}')
+            for i in np.flatnonzero(~(np.abs(again - p[rows]) <= self.off)):
+                self.add('score', self.cfg.topics.decisions, d['at'][int(rows[i])], d['offset'][int(rows[i])],
+                    f'{again[i]:.9g} by version {v}', f'{p[rows[i]]:.9g}')
 
     def alerted(self, d, alerts, r): # an alert for each decision to review, and no other
         review,name = d.filter(pl.col('action')=='review'),self.cfg.topics.alerts
-        alerts = alerts.filter(~pl.col('offset').is_in(list(self.again))) # of these another version's may stand here: its decision came second and does not count
-        both = review.filter(~pl.col('offset').is_in(list(self.again))).join(alerts, on='offset', how='full', suffix='_a', coalesce=True)
+        # of these another version's may stand here: its decision came second and does not count
+        alerts = alerts.filter(~pl.col('offset').is_in(list(self.again)))
+        both = review.filter(~pl.col('offset').is_in(list(self.again))).join(alerts, on='offset', how='full',
+            suffix='_a', coalesce=True)
         for row in both.filter(pl.col('at').is_null() | pl.col('at_a').is_null()).rows(named=True):
             lacks = row['at_a'] is None
-            self.add('alert', self.cfg.topics.decisions if lacks else name, row['at'] if lacks else row['at_a'], row['offset'], 'an alert' if lacks else 'a decision to review', 'none')
+            self.add('alert', self.cfg.topics.decisions if lacks else name, row['at'] if lacks else row['at_a'],
+                row['offset'], 'an alert' if lacks else 'a decision to review', 'none')
         fields = ('tx_id', 'card_id', 'score', 'model', 'action', 'fingerprint')
         for row in both.filter(pl.any_horizontal(pl.col(c) != pl.col(f'{c}_a') for c in fields)).rows(named=True):
             c = next(c for c in fields if row[c] != row[f'{c}_a'])
@@ -237,18 +313,22 @@ class Partition:
         self.count['alerts'] += alerts.height
         return alerts[aj],ai
 
+# %% ../nbs/37_audit.ipynb #befe4844
 def _meet(a, b): # places in a and in b of the values that both hold; each sorted, each once
     _,i,j = np.intersect1d(a, b, assume_unique=True, return_indices=True)
     return i,j
 
 # %% ../nbs/37_audit.ipynb #d1102a7a
-def _first_source(reader, letters=False): # of answers whose first ones are trimmed: the transaction that the first one left is of
+# of answers whose first ones are trimmed: the transaction that the first one left is of
+def _first_source(reader, letters=False):
     if not reader.begin: return 0
     first = next(iter(Reader(reader.cfg, reader.tp.topic, reader.tp.partition)), None)
-    table = None if first is None else (letter_table if letters else answer_table)(first.take(np.arange(min(len(first), 1000))))
+    table = (None if first is None
+        else (letter_table if letters else answer_table)(first.take(np.arange(min(len(first), 1000)))))
     return 2**62 if table is None or not table['offset'].count() else int(table['offset'].min())
 
-def _pieces(self): # batches of transactions, and the offset where each ends; none crosses the offset from which the state is known
+# batches of transactions, and the offset where each ends; none crosses the offset from which the state is known
+def _pieces(self):
     for r in self.readers[0]:
         k = int(np.searchsorted(r.offset_of, self.known_from))
         if 0 < k < len(r):
@@ -284,7 +364,8 @@ def vouch(
         if not m: return
         at = max(m.from_offset, *m.offsets)
         uncached = but(part.cfg, state=but(part.cfg.state, cache=False))
-        state,found = restore(uncached, group, {tp:(at, None)}, topic_id, partitions, part.labels, labels_id=labels_id)[tp]
+        state,found = restore(uncached, group, {tp:(at, None)}, topic_id, partitions, part.labels,
+            labels_id=labels_id)[tp]
         part.labels.read_all(10*part.cfg.kafka.timeout_ms/1000)
         if found: part.known_from,part.vouched = at,state.state
     except (RecoverError, SnapshotError): pass # nothing vouches for it: the bits stay unproven
@@ -302,21 +383,28 @@ def audit(
     "Prove a log, or say what is wrong with it; raises `AuditError` or `BrokerError` where it cannot be read"
     cfg = cfg or settings()
     wait_for_broker(cfg)
-    lo,hi,began = time_us(sent_from)//1000 if sent_from else 0,time_us(sent_to)//1000 if sent_to else 2**62,time.monotonic()
+    lo = time_us(sent_from)//1000 if sent_from else 0
+    hi = time_us(sent_to)//1000 if sent_to else 2**62
+    began = time.monotonic()
     nets = {}
     def net_of(version):
         if version not in nets:
-            try: nets[version] = load_network(artifacts('models', cfg=cfg)/version, feature_set())[0] if version else ModelError('the decision names no version')
+            try:
+                nets[version] = (load_network(artifacts('models', cfg=cfg)/version, feature_set())[0] if version
+                    else ModelError('the decision names no version'))
             except ModelError as e: nets[version] = e
         return nets[version]
     with closing(KafkaConsumer(**client_config(cfg), group_id=group or cfg.score.group, enable_auto_commit=False)) as c:
-        tps = [TopicPartition(cfg.topics.transactions, p) for p in sorted(c.partitions_for_topic(cfg.topics.transactions) or [])]
+        tps = [TopicPartition(cfg.topics.transactions, p)
+            for p in sorted(c.partitions_for_topic(cfg.topics.transactions) or [])]
         if not tps: raise AuditError(f'there is no topic {cfg.topics.transactions} at {cfg.kafka.bootstrap}')
         committed = {tp.partition:c.committed(tp) or 0 for tp in tps}
         total = sum(c.end_offsets(tps).values())
     topics = [getattr(cfg.topics, k) for k in ('transactions', 'decisions', 'alerts', 'dead_letters', 'labels')]
-    if not await_commits(cfg, *topics, timeout_s=20): # the answers to what is committed can be read, or it is said why not
-        held_by = cause(cfg, [TopicPartition(t, tp.partition) for t in topics[:-1] for tp in tps] + [TopicPartition(topics[-1], 0)])
+    # the answers to what is committed can be read, or it is said why not
+    if not await_commits(cfg, *topics, timeout_s=20):
+        held_by = cause(cfg, [TopicPartition(t, tp.partition) for t in topics[:-1] for tp in tps]
+            + [TopicPartition(topics[-1], 0)])
         if held_by: raise AuditError(f'an open transaction hides a part of the log: {held_by}')
     labels,ids = LabelReader(cfg),_topic_ids(cfg)
     res = Audit({tp.partition:Counter() for tp in tps}, most=most)
@@ -326,13 +414,16 @@ def audit(
             with closing(Partition(cfg, res, p, labels, net_of, upto, max(1, upto//sample) if sample else 1)) as part:
                 if part.begin or cut: vouch(part, group or cfg.score.group, *ids, len(tps))
                 part.run(lo, hi, meter)
-    for offset,expected,found in check_acts(cfg): res.add('acts', cfg.topics.acts, tps[0].partition, offset, -1, expected, found)
+    for offset,expected,found in check_acts(cfg):
+        res.add('acts', cfg.topics.acts, tps[0].partition, offset, -1, expected, found)
     res.seconds = time.monotonic() - began
     return res
 
+# %% ../nbs/37_audit.ipynb #f25a3be6
 def _topic_ids(cfg): # of transactions, of labels
     names = cfg.topics.transactions,cfg.topics.labels
-    with closing(KafkaAdminClient(**client_config(cfg))) as admin: return [str(admin.describe_topics([t])[0]['topic_id']) for t in names]
+    with closing(KafkaAdminClient(**client_config(cfg))) as admin:
+        return [str(admin.describe_topics([t])[0]['topic_id']) for t in names]
 
 class _Silent:
     def __enter__(self): return self

@@ -39,14 +39,18 @@ def fit_mlp(
     return lambda rows: score(net, folded.x[rows])
 
 # %% ../nbs/26_backtest.ipynb #78fd06e1
-XGBOOST = dict(n_estimators=100, learning_rate=.05, max_depth=6, min_child_weight=10, subsample=.8, colsample_bytree=.8, tree_method='hist', n_jobs=1)
+XGBOOST = dict(n_estimators=100, learning_rate=.05, max_depth=6, min_child_weight=10, subsample=.8, colsample_bytree=.8,
+    tree_method='hist', n_jobs=1)
 
 def fit_xgboost(table, folded, train, cfg):
     "Gradient-boosted trees, for comparison; arguments and result as `fit_mlp`"
     try: from xgboost import XGBClassifier
-    except ImportError: raise BacktestError("xgboost is not installed; `pip install 'fraud_nb[compare]'` brings it, or leave it out of --models") from None
+    except ImportError:
+        raise BacktestError("xgboost is not installed; `pip install 'fraud_nb[compare]'` brings it, or leave it out "
+            "of --models") from None
     rows = train & table['label'].is_not_null().to_numpy()
-    trees = XGBClassifier(**XGBOOST, random_state=cfg.train.seed).fit(folded.x[rows], table['label'].fill_null(0).to_numpy()[rows])
+    trees = XGBClassifier(**XGBOOST, random_state=cfg.train.seed).fit(folded.x[rows],
+        table['label'].fill_null(0).to_numpy()[rows])
     return lambda rows: trees.predict_proba(folded.x[rows])[:, 1]
 
 # %% ../nbs/26_backtest.ipynb #14e339db
@@ -69,11 +73,15 @@ def newest_weeks(
     "The last whole weeks whose outcomes are known: those of 99 in 100 transactions of a day"
     by_day = table.group_by(day=pl.col('event_time_us')//DAY_US).agg(known=pl.col('label').is_not_null().mean())
     known = by_day.filter(pl.col('known') >= .99)['day']
-    if not len(known): raise BacktestError('no day has labels, so no week can be tested; name the label in the column mapping, or wait until outcomes are known')
+    if not len(known):
+        raise BacktestError('no day has labels, so no week can be tested; name the label in the column mapping, or '
+            'wait until outcomes are known')
     last = int(table['event_time_us'][-1])
-    end = min((int(known.max()) + 1)*DAY_US, (last + DAY_US//24)//DAY_US*DAY_US) # a last day that reaches into its last hour is whole
+    # a last day that reaches into its last hour is whole
+    end = min((int(known.max()) + 1)*DAY_US, (last + DAY_US//24)//DAY_US*DAY_US)
     return [_day(end - days*k*DAY_US) for k in range(n, 0, -1)]
 
+# %% ../nbs/26_backtest.ipynb #28492b04
 def split_weeks(
     table:pl.DataFrame, # with labels, in order of event time
     weeks:list, # first days of the tests
@@ -81,23 +89,31 @@ def split_weeks(
     delay_days:float=7. # event time until an outcome is known
 ) -> dict: # week: (rows to train on, rows to test on), two boolean arrays
     "Training and test of each week; raises `BacktestError` where one cannot be tested"
-    if 'label' not in table.columns: raise BacktestError('the transactions have no label column, so there is nothing to test; name it in the column mapping')
+    if 'label' not in table.columns:
+        raise BacktestError('the transactions have no label column, so there is nothing to test; name it in the '
+            'column mapping')
     if not weeks: raise BacktestError('no week is given; weeks are first days, such as 2018-07-04,2018-07-11')
     first,last = int(table['event_time_us'][0]),int(table['event_time_us'][-1])
     y,res = table['label'],{}
     for week in weeks:
         start = time_us(week)
-        if start <= first or start + 7*DAY_US > last + DAY_US: raise BacktestError(
-            f'week {week}: its seven days are not within the data, which is from {_day(first)} to {_day(last)}; the last weeks are {", ".join(newest_weeks(table))}')
-        if start - delay_days*DAY_US <= first: raise BacktestError(
-            f'week {week}: {delay_days:g} days of label delay reach back beyond the first transaction ({_day(first)}), so nothing was known; take a later week or a shorter delay')
+        if start <= first or start + 7*DAY_US > last + DAY_US:
+            raise BacktestError(
+                f'week {week}: its seven days are not within the data, which is from {_day(first)} to {_day(last)}; '
+                f'the last weeks are {", ".join(newest_weeks(table))}')
+        if start - delay_days*DAY_US <= first:
+            raise BacktestError(
+                f'week {week}: {delay_days:g} days of label delay reach back beyond the first transaction '
+                f'({_day(first)}), so nothing was known; take a later week or a shorter delay')
         begin = None if train_days is None else _day(start - round((delay_days + train_days)*DAY_US))
         train,test = handbook_split(table, week, begin, delay_days)
         known = y.is_not_null().to_numpy()
         train,test = train & known,test & known
         for rows,what in ((train, 'to train on'), (test, 'in the test')):
             n,frauds = int(rows.sum()),int(y.filter(pl.Series(rows)).sum() or 0)
-            if frauds in (0, n): raise BacktestError(f'week {week}: {frauds} of the {n} labelled transactions {what} are fraud: there is one class only; take {"another week" if what[0]=="i" else "more history"}')
+            if frauds in (0, n):
+                raise BacktestError(f'week {week}: {frauds} of the {n} labelled transactions {what} are fraud: there '
+                    f'is one class only; take {"another week" if what[0]=="i" else "more history"}')
         res[week] = train,test
     return res
 
@@ -110,8 +126,10 @@ def measure(
     "All that is said about one test"
     threshold = threshold_for(p, alert_share)
     res = metrics(week, p, threshold) | dict(money_caught=money_caught(week, p, alert_share))
-    kinds = recall_by_scenario(week, p, threshold) if 'scenario' in week.columns else pl.DataFrame(schema=['name', 'frauds', 'found'])
-    return res | dict(recall_by_scenario={name:dict(frauds=n, found=k) for name,n,k in kinds.select('name', 'frauds', 'found').rows()})
+    kinds = (recall_by_scenario(week, p, threshold) if 'scenario' in week.columns
+        else pl.DataFrame(schema=['name', 'frauds', 'found']))
+    return res | dict(recall_by_scenario={name:dict(frauds=n, found=k)
+        for name,n,k in kinds.select('name', 'frauds', 'found').rows()})
 
 def _versions(): # of what a result depends on beside this library
     res = {}
@@ -121,9 +139,11 @@ def _versions(): # of what a result depends on beside this library
     return res
 
 class Kept:
-    "Finished runs in a folder, each under a name that any change of data, parameters or code changes; without a folder nothing is kept"
+    """Finished runs in a folder, each under a name that any change of data, parameters or code changes; without a
+    folder nothing is kept"""
     def __init__(self, folder, **made_from): self.folder,self.made_from = Path(folder) if folder else None,made_from
-    def _path(self, run): return self.folder/f'{run["model"]}-{run["week"]}-{run["seed"]}-{sha256(json.dumps(self.made_from | run, sort_keys=True).encode()).hexdigest()[:12]}'
+    def _path(self, run):
+        return self.folder/f'{run["model"]}-{run["week"]}-{run["seed"]}-{sha256(json.dumps(self.made_from | run, sort_keys=True).encode()).hexdigest()[:12]}'
     def read(self, run): # (measures, scores), or None
         if self.folder is None: return None
         f = self._path(run)
@@ -148,12 +168,15 @@ def summary(
         kinds = {}
         for r in runs:
             if r['model'] != model: continue
-            for k,v in r['recall_by_scenario'].items(): kinds[k] = [a + b for a,b in zip(kinds.get(k, [0, 0]), (v['frauds'], v['found']))]
+            for k,v in r['recall_by_scenario'].items():
+                kinds[k] = [a + b for a,b in zip(kinds.get(k, [0, 0]), (v['frauds'], v['found']))]
         by_week = d.group_by('week', maintain_order=True).agg(pl.col('average_precision').mean())
         recalls = {k:found/n for k,(n,found) in kinds.items()}
-        res[model] = means | dict(spread={c:seeds[c].std() or 0. for c in names}, by_week=dict(by_week.rows()), recall_by_scenario=recalls)
+        res[model] = means | dict(spread={c:seeds[c].std() or 0. for c in names}, by_week=dict(by_week.rows()),
+            recall_by_scenario=recalls)
     return res
 
+# %% ../nbs/26_backtest.ipynb #28080ba4
 def backtest(
     table:pl.DataFrame, # transactions with labels, in order of event time
     weeks:list=(), # first days of the tests; empty: the newest four
@@ -164,40 +187,47 @@ def backtest(
     keep:str='', # folder for finished runs, taken up again when nothing changed; empty keeps none
     folded:Folded|None=None, # features of the table, where they are there already
     progress:bool=True # say how far it is
-) -> dict: # protocol, models, differences, runs; scores: {(model, week): float32, shape (seeds, n)}; tests: {week: table}
+    # protocol, models, differences, runs; scores: {(model, week): float32, shape (seeds, n)}; tests: {week: table}
+) -> dict:
     "Train and test every model on every week under every seed; raises `BacktestError`"
     cfg,start = cfg or load_settings(),time.perf_counter()
     fits = models if isinstance(models, dict) else {m:MODELS.get(m) for m in models}
     unknown = [m for m,f in fits.items() if f is None]
-    if unknown or not fits: raise BacktestError(f'unknown model {(unknown or ["(none)"])[0]}; there are {", ".join(MODELS)}')
+    if unknown or not fits:
+        raise BacktestError(f'unknown model {(unknown or ["(none)"])[0]}; there are {", ".join(MODELS)}')
     if seeds < 1: raise BacktestError(f'seeds is {seeds}; expected at least 1')
     weeks = list(weeks) or newest_weeks(table)
     split = split_weeks(table, weeks, train_days, cfg.labels.delay_days)
     folded = folded or fold_table(table, cfg.labels.delay_days, cfg.labels.close_hours)
     protocol = dict(transactions=table.height, weeks=weeks, train_days=train_days, models=list(fits), seeds=seeds,
-        data_fingerprint=rows_fingerprint(table), code_fingerprint=code_fingerprint(), feature_set=feature_set(), features=f'{np.bitwise_xor.reduce(folded.fingerprint):016x}', versions=_versions(),
+        data_fingerprint=rows_fingerprint(table), code_fingerprint=code_fingerprint(), feature_set=feature_set(),
+        features=f'{np.bitwise_xor.reduce(folded.fingerprint):016x}', versions=_versions(),
         **{s:asdict(getattr(cfg, s)) for s in ('labels', 'train', 'decide')})
     same = {k:v for k,v in protocol.items() if k not in ('weeks', 'models', 'seeds')}
     runs,scores = [],{}
     tests = {w:table.filter(pl.Series(test & folded.accepted)) for w,(_,test) in split.items()}
     with Meter('runs', len(weeks)*len(fits)*seeds) as meter:
         if not progress: meter.every_s = np.inf
-        for (week,(train,test)),(name,fit),seed in ((w, m, s) for w in split.items() for m in fits.items() for s in range(seeds)):
+        for (week,(train,test)),(name,fit),seed in ((w, m, s) for w in split.items() for m in fits.items()
+            for s in range(seeds)):
             run,began = dict(model=name, week=week, seed=seed),time.perf_counter()
             kept = Kept(keep if fit is MODELS.get(name) else '', **same)
             measures,p = kept.read(run) or (None, None)
             if measures is None:
                 scorer = fit(table, folded, train & folded.accepted, replace(cfg, train=replace(cfg.train, seed=seed)))
-                seconds,p = time.perf_counter() - began,np.asarray(scorer(np.flatnonzero(test & folded.accepted)), np.float32)
+                seconds = time.perf_counter() - began
+                p = np.asarray(scorer(np.flatnonzero(test & folded.accepted)), np.float32)
                 measures = measure(tests[week], p, cfg.decide.alert_share) | dict(train_seconds=seconds)
                 kept.write(run, measures, p)
             runs.append(run | measures)
             scores.setdefault((name, week), []).append(p)
             meter.add(1, f'{name} {week} seed {seed}: average precision {measures["average_precision"]:.3f}')
     names = list(fits)
-    differences = [dict(model=a, against=b, measure='average_precision') | paired_bootstrap([(tests[w], scores[a, w], scores[b, w]) for w in weeks])
+    differences = [dict(model=a, against=b, measure='average_precision')
+        | paired_bootstrap([(tests[w], scores[a, w], scores[b, w]) for w in weeks])
         for i,a in enumerate(names) for b in names[i + 1:]]
-    return dict(protocol=protocol | dict(seconds=round(time.perf_counter() - start, 1)), models=summary(runs), differences=differences, runs=runs,
+    return dict(protocol=protocol | dict(seconds=round(time.perf_counter() - start, 1)), models=summary(runs),
+        differences=differences, runs=runs,
         scores={k:np.stack(v) for k,v in scores.items()}, tests=tests)
 
 # %% ../nbs/26_backtest.ipynb #b46fcee7
@@ -215,10 +245,14 @@ def run_backtest(
     def listed(text): return [w.strip() for w in str(text).split(',') if w.strip()]
     try: days = None if str(train_days)=='all' else float(train_days)
     except ValueError: days = -1
-    if days is not None and days <= 0: raise BacktestError(f'train days {train_days!r}: expected a number of days above 0, or all')
+    if days is not None and days <= 0:
+        raise BacktestError(f'train days {train_days!r}: expected a number of days above 0, or all')
     out = Path(out) if out else None
-    if out and (out.suffix != '.json' or not out.resolve().parent.is_dir()): raise BacktestError(f'{out}: expected a .json file in a folder that exists')
-    res = backtest(read_table(data, columns), listed(weeks), listed(models), seeds, days, cfg, out.with_suffix('.runs') if out else '')
-    res = dict(data=Path(data).name, columns=Path(columns).name) | {k:v for k,v in res.items() if k not in ('scores', 'tests')}
+    if out and (out.suffix != '.json' or not out.resolve().parent.is_dir()):
+        raise BacktestError(f'{out}: expected a .json file in a folder that exists')
+    res = backtest(read_table(data, columns), listed(weeks), listed(models), seeds, days, cfg, out.with_suffix('.runs')
+        if out else '')
+    res = dict(data=Path(data).name, columns=Path(columns).name) | {k:v
+        for k,v in res.items() if k not in ('scores', 'tests')}
     if out: write_whole(out, (json.dumps(res, indent=1) + '\n').encode())
     return res

@@ -37,14 +37,19 @@ def _inserted(v, rng):
     i = rng.integers(len(v) + 1)
     return v[:i] + rng.bytes(int(rng.integers(1, 9))) + v[i:]
 
-SPOILERS = dict(text=_instead(b'"x"'), null=_instead(b'null'), negative=_instead(b'-1'), fraction=_instead(b'1.5'), overflow=_instead(b'9'*20), exponent=_instead(b'1e3'), nan=_instead(b'NaN'),
-    true=_instead(b'true'), list=_instead(b'[1]'), zero_first=_instead(b'007'), nothing=_instead(b''), missing=_without, flipped=_flipped, inserted=_inserted,
+SPOILERS = dict(text=_instead(b'"x"'), null=_instead(b'null'), negative=_instead(b'-1'), fraction=_instead(b'1.5'),
+    overflow=_instead(b'9'*20), exponent=_instead(b'1e3'), nan=_instead(b'NaN'),
+    true=_instead(b'true'), list=_instead(b'[1]'), zero_first=_instead(b'007'), nothing=_instead(b''), missing=_without,
+    flipped=_flipped, inserted=_inserted,
     cut=lambda v, rng: v[:rng.integers(len(v))],
-    unknown=lambda v, rng: v[:-1] + b',"pin":1234}', doubled=lambda v, rng: v[:-1] + b',' + v[1:], spaced=lambda v, rng: v.replace(b':', b' : '),
-    utf16=lambda v, rng: v.decode().encode('utf-16'), latin=lambda v, rng: v[:-1] + b',"na\xefve":1}', empty=lambda v, rng: b'', tombstone=lambda v, rng: None,
+    unknown=lambda v, rng: v[:-1] + b',"pin":1234}', doubled=lambda v, rng: v[:-1] + b',' + v[1:],
+    spaced=lambda v, rng: v.replace(b':', b' : '),
+    utf16=lambda v, rng: v.decode().encode('utf-16'), latin=lambda v, rng: v[:-1] + b',"na\xefve":1}',
+    empty=lambda v, rng: b'', tombstone=lambda v, rng: None,
     array=lambda v, rng: b'[' + v + b']', twice=lambda v, rng: v + v, noise=lambda v, rng: rng.bytes(len(v)),
     long=lambda v, rng: v + b' '*5000, other_key=lambda v, rng: v, no_key=lambda v, rng: v)
 
+# %% ../nbs/37_bad.ipynb #a5dca335
 def spoiled(
     key:bytes, # of a good record
     value:bytes, # of a good record: canonical JSON

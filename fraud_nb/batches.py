@@ -20,12 +20,15 @@ from kafka.net.selector import NetworkSelector
 from kafka.producer.producer_batch import ProducerBatch
 from kafka.record.default_records import DefaultRecordBatch
 from kafka.record.memory_records import MemoryRecords, MemoryRecordsBuilder
-from .client import finish_pending_join, write_when_writable, skip_refresh_backoff, survive_coordinator_loss, cache_coordinator
+from .client import finish_pending_join, write_when_writable, skip_refresh_backoff, survive_coordinator_loss
+from .client import cache_coordinator
 from .compression import RecordError, unpacked
-from .records import Fault, Records, header_block, headers_of, from_values, read_records, with_blocks, write_records
+from .records import Fault, Records, header_block, headers_of, from_values, read_records, with_blocks
+from .records import write_records
 from .settings import settings
 
-class BatchError(RuntimeError): "The installed client does not move batches as this library expects: names what differs and the remedy"
+class BatchError(RuntimeError):
+    "The installed client does not move batches as this library expects: names what differs and the remedy"
 
 # %% ../nbs/31_batches.ipynb #8f97bef6
 SMALLEST,ROW_BYTES = 7,64
@@ -37,20 +40,30 @@ def read_batch(
     most:int=64 << 20 # bytes that it may unpack to
 ) -> Records:
     "One record batch as columns; raises `RecordError` where it cannot be read"
-    buf,at,n,codec = batch._buffer,batch._pos,batch.records_count,batch.compression_type
+    buf = batch._buffer
+    at = batch._pos
+    n = batch.records_count
+    codec = batch.compression_type
     if codec: buf,at = unpacked(memoryview(buf)[at:], codec, most),0
-    if not 0 <= n <= (len(buf) - at)//SMALLEST: raise RecordError(f'it says that it has {n:,} records, in {len(buf) - at:,} bytes')
-    if n*ROW_BYTES > most: raise RecordError(f'it has {n:,} records, and {most//ROW_BYTES:,} are the most (setting kafka.max_batch_mb)')
+    if not 0 <= n <= (len(buf) - at)//SMALLEST:
+        raise RecordError(f'it says that it has {n:,} records, in {len(buf) - at:,} bytes')
+    if n*ROW_BYTES > most:
+        raise RecordError(f'it has {n:,} records, and {most//ROW_BYTES:,} are the most (setting kafka.max_batch_mb)')
     buf,out = np.frombuffer(buf, np.uint8),np.empty((4, n, 2), np.int64)
-    if not read_records(buf, at, n, out): raise RecordError(f'its {len(buf) - at:,} bytes are not the {n:,} records that it says it has')
+    if not read_records(buf, at, n, out):
+        raise RecordError(f'its {len(buf) - at:,} bytes are not the {n:,} records that it says it has')
     (ms,offset_delta),key,value,header = out[0].T,*out[1:]
-    if n and offset_delta[-1] > batch.last_offset_delta: raise RecordError(f'a record has offset {batch.base_offset + offset_delta[-1]:,}, and the batch ends at {batch.last_offset:,}')
+    if n and offset_delta[-1] > batch.last_offset_delta:
+        raise RecordError(f'a record has offset {batch.base_offset + offset_delta[-1]:,}, and the batch ends at '
+            f'{batch.last_offset:,}')
     time_ms = np.full(n, batch.max_timestamp) if batch.timestamp_type==1 else batch.first_timestamp + ms
-    res = Records(buf, key, value, time_ms, batch.base_offset + offset_delta, header, tp.topic, tp.partition, batch.last_offset, batch.is_transactional)
+    res = Records(buf, key, value, time_ms, batch.base_offset + offset_delta, header, tp.topic, tp.partition,
+        batch.last_offset, batch.is_transactional)
     return res if n==0 or res.offset_of[0] >= first else res.take(res.offset_of >= first)
 
 # %% ../nbs/31_batches.ipynb #b10069e2
-def _slices(buffer): # record batches of a fetch, each as its base offset, its format and its bytes; a fetch may end inside one
+# record batches of a fetch, each as its base offset, its format and its bytes; a fetch may end inside one
+def _slices(buffer):
     p = 0
     while len(buffer) - p >= 17:
         base,size = struct.unpack_from('>qi', buffer, p)
@@ -62,10 +75,12 @@ def _faulty(tp, raw, why, first, last): # what stands for a batch that cannot be
     fault = Fault(f'the batch cannot be read: {why}', first, last, bytes(raw))
     _log.warning('%s %s: offsets %s to %s are passed over: %s', tp.topic, tp.partition, first, last, fault.why)
     none,spans = np.zeros(0, np.int64),np.zeros((0, 2), np.int64)
-    return Records(np.frombuffer(bytearray(), np.uint8), spans, spans, none, none, spans, tp.topic, tp.partition, last, fault=fault)
+    return Records(np.frombuffer(bytearray(), np.uint8), spans, spans, none, none, spans, tp.topic, tp.partition, last,
+        fault=fault)
 
 _log = logging.getLogger(__name__)
 
+# %% ../nbs/31_batches.ipynb #663c6c0f
 class ColumnRecords(Fetcher.PartitionRecords):
     "Gives one `Records` for each record batch; `max_poll_records` then counts batches"
     most = 64 << 20 # bytes that a batch may unpack to, and that one poll holds, near enough
@@ -84,7 +99,8 @@ class ColumnRecords(Fetcher.PartitionRecords):
             if magic==2:
                 batch,why = DefaultRecordBatch(raw),''
                 if self.check_crcs and not batch.validate_crc(): why = 'its checksum fails'
-                elif not batch.base_offset <= batch.last_offset < 2**62: why = f'its offsets go from {base} to {batch.last_offset}'
+                elif not batch.base_offset <= batch.last_offset < 2**62:
+                    why = f'its offsets go from {base} to {batch.last_offset}'
                 elif self._passed_over(batch):
                     self.next_fetch_offset = batch.next_offset
                     return
@@ -98,7 +114,8 @@ class ColumnRecords(Fetcher.PartitionRecords):
         yield res
 
     def _last(self, batch, why, base, next_base): # offset where a faulty batch ends
-        if why=='its checksum fails' and batch.is_control_batch: self.aborted_producer_ids.discard(batch.producer_id) # may have been such a marker
+        # may have been such a marker
+        if why=='its checksum fails' and batch.is_control_batch: self.aborted_producer_ids.discard(batch.producer_id)
         if next_base is not None and next_base > base: return next_base - 1
         if batch is None: return base
         sure = why != 'its checksum fails' or batch.records_count==batch.last_offset_delta + 1
@@ -119,6 +136,7 @@ class ColumnRecords(Fetcher.PartitionRecords):
             elif self._is_batch_aborted(batch): return True
         return batch.is_control_batch
 
+# %% ../nbs/31_batches.ipynb #517d6314
 def _within(fetcher, most): # a poll stops when it holds so many bytes
     append = fetcher._append
     def _append(drained, part, max_records, update_offsets):
@@ -164,6 +182,7 @@ def _fill(builder, body, records, rows): # a builder of kafka-python's, as if ev
     builder._next_offset,builder._batch_size = len(rows),1
     return builder
 
+# %% ../nbs/31_batches.ipynb #9b96b261
 def send(
     producer:kafka.KafkaProducer, # plain, idempotent or in a transaction
     topic:str,
@@ -173,13 +192,15 @@ def send(
     cap:int=500_000, # bytes of one batch; a larger record has a batch of its own
     wake:bool=True # let the client's thread send them at once; else whoever calls wakes it, when all is handed over
 ) -> list: # the client's batches: their `produce_future` tells when they are acknowledged
-    "Hand records to a producer's accumulator as whole batches; sequence numbers, retries and transactions are the client's"
+    """Hand records to a producer's accumulator as whole batches; sequence numbers, retries and transactions are the
+    client's"""
     tp,acc,res = TopicPartition(topic, partition),survive_coordinator_loss(producer)._accumulator,[]
     if producer.partitions_for(topic) is None or partition not in producer.partitions_for(topic): raise BatchError(
         f'topic {topic} has no partition {partition}; `fraud_nb broker start` makes the topics')
     rows,i = np.arange(len(records)) if rows is None else rows,0
     if not supports_batches(): return [_sent_alone(producer, tp, records, int(r)) for r in rows]
-    if producer._transaction_manager and producer._transaction_manager.is_transactional(): producer._transaction_manager.maybe_add_partition_to_transaction(tp)
+    if producer._transaction_manager and producer._transaction_manager.is_transactional():
+        producer._transaction_manager.maybe_add_partition_to_transaction(tp)
     while i < len(rows):
         body,nxt,biggest = write_records(records, rows, i, cap)
         builder = MemoryRecordsBuilder(2, acc.config['compression_attrs'], cap)
@@ -199,7 +220,8 @@ def send(
 # %% ../nbs/31_batches.ipynb #a88f3815
 def self_test():
     "Raises `BatchError` where the installed kafka-python and this module do not agree to the byte"
-    private = {Fetcher.PartitionRecords:'_unpack_records _is_batch_aborted _contains_abort_marker', Fetcher:'fetch_records fetched_records send_fetches _append',
+    private = {Fetcher.PartitionRecords:'_unpack_records _is_batch_aborted _contains_abort_marker',
+        Fetcher:'fetch_records fetched_records send_fetches _append',
         ConsumerCoordinator:'ensure_coordinator_ready need_rejoin', NetworkSelector:'wait_write'}
     lost = [name for c,names in private.items() for name in names.split() if not hasattr(c, name)]
     keys,values,times = [b'7', None, b''],[b'{"a":1}', b'x'*300, None],[1000, 990, 2000]
@@ -210,9 +232,13 @@ def self_test():
         for i in range(3): theirs.append(times[i], keys[i], values[i])
         for b in (ours, theirs): b.close()
         back = read_batch(MemoryRecords(bytes(theirs.buffer())).next_batch(), TopicPartition('self-test', 0))
-        same = bytes(ours.buffer())==bytes(theirs.buffer()) and [back.key_at(i) for i in range(3)]==keys and [back.value_at(i) for i in range(3)]==values
-    except (AttributeError, TypeError, AssertionError, RecordError, Errors.KafkaError) as e: lost,same = [*lost, repr(e)],False
-    if lost or not same: raise BatchError(f'kafka-python {kafka.__version__} moves batches in another way than this library expects ({", ".join(lost) or "other bytes"}); install kafka-python>=3.0.12,<3.1')
+        same = (bytes(ours.buffer())==bytes(theirs.buffer()) and [back.key_at(i) for i in range(3)]==keys
+            and [back.value_at(i) for i in range(3)]==values)
+    except (AttributeError, TypeError, AssertionError, RecordError, Errors.KafkaError) as e:
+        lost,same = [*lost, repr(e)],False
+    if lost or not same:
+        raise BatchError(f'kafka-python {kafka.__version__} moves batches in another way than this library expects '
+            f'({", ".join(lost) or "other bytes"}); install kafka-python>=3.0.12,<3.1')
 
 # %% ../nbs/31_batches.ipynb #fd63e492
 @cache
@@ -220,18 +246,21 @@ def supports_batches() -> bool: # asked once a process
     "Whether batches move as columns; where they cannot, a warning says so, and records go one by one"
     try: self_test()
     except BatchError as e:
-        warnings.warn(f'{e}; until then records go one by one, as its public functions take them: the same results at a small part of the rate', RuntimeWarning, stacklevel=2)
+        warnings.warn(f'{e}; until then records go one by one, as its public functions take them: the same results at '
+            'a small part of the rate', RuntimeWarning, stacklevel=2)
         return False
     return True
 
 def _columns(tp, records): # the client's records of a partition, as columns
-    bare,at = from_values([r.key for r in records], [r.value for r in records], [r.timestamp for r in records]),np.array([r.offset for r in records], np.int64)
+    bare = from_values([r.key for r in records], [r.value for r in records], [r.timestamp for r in records])
+    at = np.array([r.offset for r in records], np.int64)
     res = with_blocks(bare, [header_block(r.headers) for r in records])
     return replace(res, offset_of=at, topic=tp.topic, partition=tp.partition, offset=int(at[-1]))
 
 def _one_by_one(consumer):
     ask = consumer.poll
-    def poll(timeout_ms=0, max_records=None): return {tp:[_columns(tp, records)] for tp,records in ask(timeout_ms, max_records).items()}
+    def poll(timeout_ms=0, max_records=None):
+        return {tp:[_columns(tp, records)] for tp,records in ask(timeout_ms, max_records).items()}
     consumer.poll = poll
     return consumer
 
@@ -245,8 +274,11 @@ class _Sent: # what becomes of one record, told as of a batch
     @property
     def value(self): # offset, timestamp, and what gives the error; None before it is done
         if not self.is_done: return None
-        return (-1, None, lambda i: self.future.exception) if self.future.failed() else (self.future.value.offset, self.future.value.timestamp, None)
+        return ((-1, None, lambda i: self.future.exception) if self.future.failed()
+            else (self.future.value.offset, self.future.value.timestamp, None))
 
+# %% ../nbs/31_batches.ipynb #d1e500ee
 def _sent_alone(producer, tp, records, i):
-    args = dict(value=records.value_at(i), key=records.key_at(i), headers=headers_of(records, i), timestamp_ms=int(records.time_ms[i]))
+    args = dict(value=records.value_at(i), key=records.key_at(i), headers=headers_of(records, i),
+        timestamp_ms=int(records.time_ms[i]))
     return _Sent(tp, producer.send(tp.topic, partition=tp.partition, **args))

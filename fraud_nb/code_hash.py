@@ -15,7 +15,8 @@ import numpy as np
 def _local_names(tree): # parameters and all that is assigned, in order of appearance: {name: new name}
     found = {}
     for node in ast.walk(tree):
-        name = node.arg if isinstance(node, ast.arg) else node.id if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) else None
+        name = (node.arg if isinstance(node, ast.arg) else node.id if isinstance(node, ast.Name)
+            and isinstance(node.ctx, ast.Store) else None)
         if name: found.setdefault(name, f'v{len(found)}')
     return found
 
@@ -55,13 +56,15 @@ def code_hash(
     f, # a function, compiled by numba or not
     within:tuple=() # functions that are being hashed: one that calls itself
 ) -> str:
-    "A name for what a function computes, with all that it calls and the constants it names; raises `OSError` where its source is not there"
+    """A name for what a function computes, with all that it calls and the constants it names; raises `OSError` where
+    its source is not there"""
     f = getattr(f, 'py_func', f)
     tree = ast.parse(textwrap.dedent(inspect.getsource(f))).body[0]
     def meaning(name):
         g = f.__globals__.get(name, name)
         g = getattr(g, 'py_func', g)
-        if isinstance(g, FunctionType): return f'call {within.index(g)}' if g in within else f'function {code_hash(g, (*within, f))}'
+        if isinstance(g, FunctionType):
+            return f'call {within.index(g)}' if g in within else f'function {code_hash(g, (*within, f))}'
         if isinstance(g, ModuleType): return f'module {g.__name__}'
         value = _value(g) if name in f.__globals__ else None
         return f'name {name}' if value is None else f'value {value}'

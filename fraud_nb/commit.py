@@ -31,19 +31,23 @@ def _wait_or_stop(s, wait): # until it is true, asked with milliseconds
         if time.monotonic() - began > 1.5*TRANSACTION_S and is_up(s.cfg.kafka.bootstrap, **client_config(s.cfg)):
             raise KafkaTimeoutError('the broker is back, and knows nothing of this batch any more')
         if s.stop and s.stop.is_set():
-            if asked: raise ScoreError(f'stopped while the broker at {s.cfg.kafka.bootstrap} was away; the batch in hand was not committed and will be scored again')
+            if asked:
+                raise ScoreError(f'stopped while the broker at {s.cfg.kafka.bootstrap} was away; the batch in hand '
+                    'was not committed and will be scored again')
             asked = True
 
 def _written(s, batches): # until every one is acknowledged; raises what one has failed of
     for b in batches:
         _wait_or_stop(s, lambda ms: b.produce_future.wait(ms/1000))
-        if not b.produce_future.is_done: raise KafkaTimeoutError(f'a batch of {b.topic_partition.topic} was cut up by the client')
+        if not b.produce_future.is_done:
+            raise KafkaTimeoutError(f'a batch of {b.topic_partition.topic} was cut up by the client')
         *_,failed = b.produce_future.value
         if failed: raise failed(0)
 
 # %% ../nbs/35_commit.ipynb #2dacc102
 def _state(s, due): # the chunks that are due
-    def sent(tp, chunks): return send(s.producer, s.cfg.topics.state, tp.partition, from_values(*zip(*chunks), int(time.time()*1000)))
+    def sent(tp, chunks):
+        return send(s.producer, s.cfg.topics.state, tp.partition, from_values(*zip(*chunks), int(time.time()*1000)))
     return [b for tp,chunks in due.items() if chunks for b in sent(tp, chunks)]
 
 def _stamped(result): # the same, which keeps the time when it was answered
@@ -68,7 +72,8 @@ def _transacted(s, works, due, offsets, tell): # all or nothing
     s.producer._sender.wakeup()
     own = _own(works)
     s.pending = asked,offsets,lambda at: tell(encode=encoded - t0, commit=at - encoded, **own)
-    if any(due.values()) or sum(len(w.scored.score) for w in works) < s.cfg.score.overlap: complete_in_flight(s, wait=True)
+    if any(due.values()) or sum(len(w.scored.score) for w in works) < s.cfg.score.overlap:
+        complete_in_flight(s, wait=True)
 
 def _committed(s): # the transaction that is under way; raises what it failed of
     asked,offsets,tell = s.pending
@@ -77,6 +82,7 @@ def _committed(s): # the transaction that is under way; raises what it failed of
     s.committed_offsets |= {tp:o.offset for tp,o in offsets.items()}
     tell(asked[1].at or time.perf_counter())
 
+# %% ../nbs/35_commit.ipynb #854ee4d5
 def end_pending(
     s, # a `Scorer` that ends
     wait_ms:int=3000 # at most
@@ -86,21 +92,30 @@ def end_pending(
         if s.pending and all(r.wait(timeout_ms=wait_ms) for r in s.pending[0]): _committed(s)
 
 # %% ../nbs/35_commit.ipynb #ec4a95b0
-MAX_IN_FLIGHT,COMMIT_EVERY_S = 4,.05 # batches that may be under way, more wait; seconds between two requests to commit offsets, each of which costs broker and client what a small batch does
+# batches that may be under way, more wait; seconds between two requests to commit offsets, each of which costs broker
+# and client what a small batch does
+MAX_IN_FLIGHT,COMMIT_EVERY_S = 4,.05
 
 def reset_in_flight(s):
     "Nothing is under way: a new member, or one that went back"
-    s.pending,s.sent,s.acked,s.asking,s.asked,s.next_ask = None,deque(),{},{},None,0.
+    s.pending = None
+    s.sent = deque()
+    s.acked = {}
+    s.asking = {}
+    s.asked = None
+    s.next_ask = 0.
 
 def has_in_flight(s) -> bool:
     "Whether a transaction, answers or offsets of earlier batches are under way"
     return bool(s.pending or s.sent or s.acked or s.asked)
 
+# %% ../nbs/35_commit.ipynb #ac9991c4
 def complete_in_flight(
     s, # an open `Scorer`
     wait:bool=False # until all is acknowledged, and the offsets are committed
 ):
-    "Take note of the transaction under way; commit the offsets of what is acknowledged, in order and one request at a time. Raises what failed, after which `recover` is needed"
+    """Take note of the transaction under way; commit the offsets of what is acknowledged, in order and one request
+    at a time. Raises what failed, after which `recover` is needed"""
     if s.pending and (wait or s.pending[0][1].is_done): _committed(s)
     while s.sent and (wait or len(s.sent) > MAX_IN_FLIGHT or all(b.produce_future.is_done for b in s.sent[0][0])):
         _written(s, s.sent[0][0])
@@ -112,10 +127,12 @@ def complete_in_flight(
         else: s.committed_offsets |= {tp:o.offset for tp,o in s.asking.items()}
         s.asking,s.asked = {},None
     if not s.acked or s.asked or not wait and time.monotonic() < s.next_ask: return
-    if s.consumer.group_metadata().generation_id != s.member.generation_id: raise IllegalStateError('these partitions have another owner by now')
+    if s.consumer.group_metadata().generation_id != s.member.generation_id:
+        raise IllegalStateError('these partitions have another owner by now')
     offsets,s.acked = s.acked,{}
     if wait:
-        s.consumer.commit(offsets, timeout_ms=s.cfg.kafka.timeout_ms) # as the member that it is: the broker refuses one that was thrown out
+        # as the member that it is: the broker refuses one that was thrown out
+        s.consumer.commit(offsets, timeout_ms=s.cfg.kafka.timeout_ms)
         s.committed_offsets |= {tp:o.offset for tp,o in offsets.items()}
     else: s.asking,s.asked,s.next_ask = offsets,s.consumer.commit_async(offsets),time.monotonic() + COMMIT_EVERY_S
 
@@ -130,9 +147,12 @@ def _acknowledged(s, works, due, offsets, tell): # on their way
     tell(encode=encoded - t0, commit=time.perf_counter() - encoded, **own)
 
 # %% ../nbs/35_commit.ipynb #f4819e8e
-def _offset_metadata(s, tp): # the offset to commit, and the note beside it: of which log it is, and how much state stands there, for who looks at the scorers
+# the offset to commit, and the note beside it: of which log it is, and how much state stands there, for who looks at
+# the scorers
+def _offset_metadata(s, tp):
     state,whole,offset = s.parts[tp].state,s.snaps[tp].manifest,position(s.consumer, tp)
-    stands = dict(cards=int(state.card_slots.known), state_mb=int(state.nbytes) >> 20, snapshot=whole and whole.from_offset)
+    stands = dict(cards=int(state.card_slots.known), state_mb=int(state.nbytes) >> 20, snapshot=whole
+        and whole.from_offset)
     return OffsetAndMetadata(offset, write_note(s.about | stands, s.group, tp, offset, s.cfg), -1)
 
 def commit(
@@ -141,35 +161,48 @@ def commit(
     log_bytes:dict, # what came, by partition
     finish:bool=False # write all of the state that is not yet written
 ) -> int: # always 0
-    "encode → commit: what came of a poll, the state that is due, and the offsets, in one Kafka transaction, which may still be under way at the end; or, where delivery is fast, on their way one after the other"
+    """encode → commit: what came of a poll, the state that is due, and the offsets, in one Kafka transaction, which
+    may still be under way at the end; or, where delivery is fast, on their way one after the other"""
     if finish: complete_in_flight(s, wait=True)
     t0 = time.perf_counter()
     quiet = {tp for tp in s.snaps if tp in s.assigned and tp not in s.unrestored}
-    due = {tp:s.snaps[tp].due(s.parts[tp].state, s.parts[tp].next_offset, log_bytes.get(tp, 0), finish) for tp in sorted(quiet | set(log_bytes))}
+    due = {tp:s.snaps[tp].due(s.parts[tp].state, s.parts[tp].next_offset, log_bytes.get(tp, 0), finish)
+        for tp in sorted(quiet | set(log_bytes))}
     t1 = time.perf_counter()
     if not works and not any(due.values()): return 0
     if s.member.generation_id < 0: raise IllegalStateError('the group gave these partitions and took them back at once')
     offsets = {tp:_offset_metadata(s, tp) for tp in set(log_bytes) | {tp for tp,c in due.items() if c}}
-    (_acknowledged if s.fast else _transacted)(s, works, due, offsets, lambda **seconds: _count(s, works, dict(state=t1 - t0) | seconds))
+    (_acknowledged if s.fast else _transacted)(s, works, due, offsets,
+        lambda **seconds: _count(s, works, dict(state=t1 - t0) | seconds))
     t2 = time.perf_counter()
     for tp in due: s.snaps[tp].committed(s.meter.say)
     if any(due.values()): s.stood_ms = max(s.stood_ms, 1000*(t1 - t0 + time.perf_counter() - t2))
     return 0
 
+# %% ../nbs/35_commit.ipynb #68a61d2d
 def _count(s, works, seconds):
     m = s.metrics
     m.committed(works)
-    scored,alerts,dead = sum(len(w.scored.score) for w in works),sum(len(w.review) for w in works),sum(len(w.dead) for w in works)
+    scored = sum(len(w.scored.score) for w in works)
+    alerts = sum(len(w.review) for w in works)
+    dead = sum(len(w.dead) for w in works)
     for counter,n in ((m.transactions, scored), (m.alerts, alerts), (m.dead, dead)): counter.inc(n)
     for w in works:
         for f in w.faults:
             m.quarantined.labels(f.kind).inc()
-            s.meter.say(f'QUARANTINE: {s.cfg.topics.transactions} {w.scored.partition}, {f.kind} at offset {f.first:,} to {f.last:,} is set aside whole and not scored: {shortened(f.why)}; `fraud_nb quarantine list` shows it')
-    s.batches,s.scored,s.alerts,s.dead = s.batches + bool(works),s.scored + scored,s.alerts + alerts,s.dead + dead
+            s.meter.say(f'QUARANTINE: {s.cfg.topics.transactions} {w.scored.partition}, {f.kind} at offset '
+                f'{f.first:,} to {f.last:,} is set aside whole and not scored: {shortened(f.why)}; `fraud_nb '
+                'quarantine list` shows it')
+    s.batches = s.batches + bool(works)
+    s.scored = s.scored + scored
+    s.alerts = s.alerts + alerts
+    s.dead = s.dead + dead
     for k,v in seconds.items(): m.stage.labels(k).observe(v)
     if not works: return
     m.batches.inc()
-    for k,of in dict(decode=sum, fold=sum, score=max).items(): m.stage.labels(k).observe(of(getattr(w.scored, f'{k}_us') for w in works)/1e6) # one pass scores all partitions
+    # one pass scores all partitions
+    for k,of in dict(decode=sum, fold=sum, score=max).items():
+        m.stage.labels(k).observe(of(getattr(w.scored, f'{k}_us') for w in works)/1e6)
     newest = max((int(w.scored.cols[1].max()) for w in works if len(w.scored.score)), default=0)
     if newest: m.behind_s.set((newest - s.labels.log.closed_us)/1e6)
     s.meter.add(scored + dead, f'{s.alerts:,} alerts, {s.dead:,} dead letters')
@@ -177,21 +210,27 @@ def _count(s, works, seconds):
 # %% ../nbs/35_commit.ipynb #d36d7add
 class StaleOffsetError(KafkaError): "The broker said that less is committed than was; it is asked again"
 
-def committed(s, tp, at_least, wait_s): # what the group has committed: a broker that has just come back may answer before it has read its own log to the end
+# what the group has committed: a broker that has just come back may answer before it has read its own log to the end
+def committed(s, tp, at_least, wait_s):
     until,said = time.monotonic() + wait_s,False
-    while (at := s.consumer.committed(tp, timeout_ms=s.cfg.kafka.timeout_ms) or 0) < at_least and time.monotonic() < until and not (s.stop and s.stop.is_set()):
-        if not said: s.meter.say(f'{tp.topic} {tp.partition}: the broker says that {at:,} is committed, and {at_least:,} was; asking again until it has read its log')
+    while ((at := s.consumer.committed(tp, timeout_ms=s.cfg.kafka.timeout_ms) or 0) < at_least
+        and time.monotonic() < until and not (s.stop and s.stop.is_set())):
+        if not said:
+            s.meter.say(f'{tp.topic} {tp.partition}: the broker says that {at:,} is committed, and {at_least:,} was; '
+                'asking again until it has read its log')
         said = True
         time.sleep(.2)
     return at
 
 def check_committed(s, tp, first, at): # a snapshot begins at an offset that the broker does not know of
-    if committed(s, tp, at, 3) >= at: raise StaleOffsetError(f'{tp.topic} {tp.partition}: the broker gave offset {first:,}, and {at:,} was committed')
+    if committed(s, tp, at, 3) >= at:
+        raise StaleOffsetError(f'{tp.topic} {tp.partition}: the broker gave offset {first:,}, and {at:,} was committed')
 
 def _drop(producer): # at once: what it still holds belongs to no transaction that will be committed
     try: producer.close(timeout=0)
     except KafkaError: producer._sender.force_close()
 
+# %% ../nbs/35_commit.ipynb #a4dd5892
 def recover(
     s, # a `Scorer`, after a batch that failed
     why:Exception # what failed
@@ -207,12 +246,19 @@ def recover(
             s._new_producer()
             mine = set(s.consumer.assignment())
             for tp in mine:
-                known,at = s.committed_offsets.get(tp, 0),committed(s, tp, s.committed_offsets.get(tp, 0), 6*s.cfg.kafka.timeout_ms/1000)
-                if at < known and not (s.stop and s.stop.is_set()): raise ScoreError(f'{tp.topic} {tp.partition}: the broker at {s.cfg.kafka.bootstrap} says that {at:,} is committed, and {known:,} was: '
-                    f'it lost offsets, and scoring from there would write decisions twice. Stop the scorers and set group {s.group} to {known:,} (kafka-consumer-groups --reset-offsets)')
+                known = s.committed_offsets.get(tp, 0)
+                at = committed(s, tp, s.committed_offsets.get(tp, 0), 6*s.cfg.kafka.timeout_ms/1000)
+                if at < known and not (s.stop and s.stop.is_set()):
+                    raise ScoreError(f'{tp.topic} {tp.partition}: the broker at {s.cfg.kafka.bootstrap} says that '
+                        f'{at:,} is committed, and {known:,} was: it lost offsets, and scoring from there would write '
+                        f'decisions twice. Stop the scorers and set group {s.group} to {known:,} '
+                        '(kafka-consumer-groups --reset-offsets)')
                 s.metrics.retried.inc(max(position(s.consumer, tp) - at, 0))
                 s.consumer.seek(tp, at)
             reset_in_flight(s)
-            s.parts,s.snaps,s.unrestored,s.failed_at = {},{},mine,time.monotonic()
+            s.parts = {}
+            s.snaps = {}
+            s.unrestored = mine
+            s.failed_at = time.monotonic()
             return
         except (KafkaError, BrokerError) as e: s.meter.say(f'waiting for the broker: {e}')

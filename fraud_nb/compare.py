@@ -70,14 +70,16 @@ class Tally:
     @property
     def correlation(self) -> float: # NaN where one of them always says the same
         "Of the scores"
-        with np.errstate(invalid='ignore', divide='ignore'): return float(self.products[0, 1]/np.sqrt(self.products[0, 0]*self.products[1, 1]))
+        with np.errstate(invalid='ignore', divide='ignore'):
+            return float(self.products[0, 1]/np.sqrt(self.products[0, 0]*self.products[1, 1]))
 
     @property
     def rank_correlation(self) -> float:
         "Of the steps of the scores"
         a,b = (self.steps.sum(k) for k in (1, 0))
         ra,rb = (_midranks(n) - (self.n + 1)/2 for n in (a, b))
-        with np.errstate(invalid='ignore', divide='ignore'): return float(ra @ self.steps @ rb/np.sqrt((a @ ra**2)*(b @ rb**2)))
+        with np.errstate(invalid='ignore', divide='ignore'):
+            return float(ra @ self.steps @ rb/np.sqrt((a @ ra**2)*(b @ rb**2)))
 
 # %% ../nbs/39_compare.ipynb #568ffe76
 SHARED = dict(partition=pl.Int64, offset=pl.Int64, score=pl.Float64, action=pl.String, model=pl.String)
@@ -87,10 +89,12 @@ _DAY_US = 86_400_000_000
 def _plausible(t): # opinions that a scorer can have written
     times = (pl.col(f'{k}_us').is_between(0, _DAY_US) for k in ('decode', 'fold', 'score'))
     said = pl.col('score').is_between(0, 1), pl.col('action').is_in(['approve', 'review'])
-    return t.filter(pl.all_horizontal(*said, pl.col('model').is_not_null(), pl.col('polled_us').is_not_null(), *times).fill_null(False))
+    return t.filter(pl.all_horizontal(*said, pl.col('model').is_not_null(), pl.col('polled_us').is_not_null(),
+        *times).fill_null(False))
 
 def _opinions(topic, cfg, within, newest, parts): # of transactions that are there, each once
-    there = pl.DataFrame([(p, *r) for p,r in within.items()], schema=dict(partition=pl.Int64, first=pl.Int64, last=pl.Int64), orient='row')
+    there = pl.DataFrame([(p, *r) for p,r in within.items()],
+        schema=dict(partition=pl.Int64, first=pl.Int64, last=pl.Int64), orient='row')
     seen = Seen()
     for r in batches_of(topic, cfg, newest=newest):
         t = _plausible(json_rows(r, SHARED)[0]).join(there, 'partition', maintain_order='left')
@@ -103,10 +107,12 @@ def _cost(times, names): # {pair: (polls, time of the whole line, time of the ch
     res = {k:np.zeros(3, np.int64) for k in range(len(names))}
     for k in range(times.n):
         if (d := times.part(k)) is None: continue
-        once = d.unique(['pair', 'partition', 'polled_us'], keep='first', maintain_order=True).group_by('pair', 'polled_us').agg(
-            pl.sum('decode_us', 'fold_us'), pl.max('score_us', 'score_us_b'))
+        once = d.unique(['pair', 'partition', 'polled_us'], keep='first', maintain_order=True).group_by('pair',
+            'polled_us').agg(
+                pl.sum('decode_us', 'fold_us'), pl.max('score_us', 'score_us_b'))
         line = pl.sum_horizontal('decode_us', 'fold_us', 'score_us', 'score_us_b').sum()
-        for pair,*sums in once.group_by('pair').agg(pl.len(), line.alias('line'), pl.col('score_us_b').sum()).rows(): res[pair] += sums
+        for pair,*sums in once.group_by('pair').agg(pl.len(), line.alias('line'), pl.col('score_us_b').sum()).rows():
+            res[pair] += sums
     return res
 
 def _figures(parts, times, names): # fills `times`; a tally for each pair, and rows of pairs that are too many
@@ -114,20 +120,25 @@ def _figures(parts, times, names): # fills `times`; a tally for each pair, and r
     for k in range(a.n):
         left,right = a.part(k),b.part(k)
         if left is None or right is None: continue
-        for pair,d in left.join(right, ['partition', 'offset'], suffix='_b', maintain_order='left').group_by('model', 'model_b', maintain_order=True):
+        for pair,d in left.join(right, ['partition', 'offset'], suffix='_b', maintain_order='left').group_by('model',
+            'model_b', maintain_order=True):
             if pair not in names and len(names)==PAIRS: beyond += d.height
             else:
                 tallies.setdefault(names.setdefault(pair, len(names)), Tally()).add(d)
-                times.add(d.select('partition', 'polled_us', 'decode_us', 'fold_us', 'score_us', 'score_us_b', pair=pl.lit(names[pair])).unique(maintain_order=True))
+                times.add(d.select('partition', 'polled_us', 'decode_us', 'fold_us', 'score_us', 'score_us_b',
+                    pair=pl.lit(names[pair])).unique(maintain_order=True))
     return tallies,beyond
 
+# %% ../nbs/39_compare.ipynb #6979d56f
 def compare(
     cfg:Settings|None=None, # None is `settings()`
     first:int=0, # offset of `transactions`, in each partition
     last:int=2**62, # before this one
     newest:int=0 # read only the last so many offsets of each partition of both topics; 0 reads all
-) -> pl.DataFrame: # a row for each pair of versions, most transactions first; empty where no transaction has two opinions
-    "Agreement of champion and challenger, alerts of one alone, and the challenger's cost; raises `BrokerError` where there is no topic `shadow`"
+    # a row for each pair of versions, most transactions first; empty where no transaction has two opinions
+) -> pl.DataFrame:
+    """Agreement of champion and challenger, alerts of one alone, and the challenger's cost; raises `BrokerError`
+    where there is no topic `shadow`"""
     cfg,names = cfg or settings(),{}
     topics = cfg.topics.decisions,cfg.topics.shadow
     within = {p:(max(a, first), min(b, last)) for p,(a,b) in offsets_of(cfg.topics.transactions, cfg).items()}
@@ -138,7 +149,9 @@ def compare(
         times = Parts(d, 'times of polls', ('polled_us',), n)
         tallies,beyond = _figures(parts, times, names)
         cost = _cost(times, names)
-    if beyond: warnings.warn(f'{beyond:,} transactions are of more than {PAIRS} pairs of versions and are left out; see who writes into {" and ".join(topics)}')
+    if beyond:
+        warnings.warn(f'{beyond:,} transactions are of more than {PAIRS} pairs of versions and are left out; see who '
+            f'writes into {" and ".join(topics)}')
     res = [_row(*pair, tallies[k], *cost[k].tolist()) for pair,k in names.items()]
     return pl.DataFrame(res).sort('transactions', descending=True) if res else pl.DataFrame()
 

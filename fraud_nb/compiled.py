@@ -19,9 +19,12 @@ from numba.core.event import Listener, install_listener
 from numba.extending import intrinsic
 
 # %% ../nbs/01_compiled.ipynb #e88b760f
-def _sources_hash(folder): return blake2b(b''.join(f.name.encode() + f.read_bytes() for f in sorted(folder.glob('*.py'))), digest_size=8).hexdigest()
+def _sources_hash(folder):
+    return blake2b(b''.join(f.name.encode() + f.read_bytes() for f in sorted(folder.glob('*.py'))),
+        digest_size=8).hexdigest()
 
-def _cache_folder(package): # beside the package where that can be written, else the user's cache, else a temporary folder
+# beside the package where that can be written, else the user's cache, else a temporary folder
+def _cache_folder(package):
     name = f'numba-{_sources_hash(package)}'
     for base in (package/'__pycache__', Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'fraud_nb'):
         try:
@@ -29,24 +32,29 @@ def _cache_folder(package): # beside the package where that can be written, else
             (base/name).mkdir(mode=0o700, exist_ok=True) # what lies here is run
         except OSError: continue
         if not os.access(base/name, os.W_OK): continue
-        for old in base.glob('numba-*'): # left by sources that are gone; a day's grace for a process that still runs them
+        # left by sources that are gone; a day's grace for a process that still runs them
+        for old in base.glob('numba-*'):
             if old.name != name and time.time() - old.stat().st_mtime > 86_400: shutil.rmtree(old, ignore_errors=True)
         return base/name
     return Path(tempfile.mkdtemp(prefix=name))
 
-if '__file__' in globals() and not numba.config.CACHE_DIR: numba.config.CACHE_DIR = str(_cache_folder(Path(__file__).resolve().parent))
+if '__file__' in globals() and not numba.config.CACHE_DIR:
+    numba.config.CACHE_DIR = str(_cache_folder(Path(__file__).resolve().parent))
 
 def compiled(
     fn=None, # function to compile; None makes a decorator with options
-    once:bool=False, # whatever constants other compiled functions call it with; otherwise it is compiled for each of them
+    # whatever constants other compiled functions call it with; otherwise it is compiled for each of them
+    once:bool=False,
     **options # of `numba.njit`
 ):
     "`numba.njit`, kept on disk for a function of the package; one from a notebook is compiled afresh"
     if fn is None: return lambda f: compiled(f, once, **options)
-    made = numba.njit(fn, cache=fn.__module__.startswith('fraud_nb.'), nogil=True, no_cfunc_wrapper=True, **options) # no C function calls it
+    # no C function calls it
+    made = numba.njit(fn, cache=fn.__module__.startswith('fraud_nb.'), nogil=True, no_cfunc_wrapper=True, **options)
     if once:
         chosen = made.get_call_template
-        made.get_call_template = lambda args, kws: chosen([types.unliteral(a) for a in args], {k:types.unliteral(v) for k,v in kws.items()})
+        made.get_call_template = lambda args, kws: chosen([types.unliteral(a) for a in args], {k:types.unliteral(v)
+            for k,v in kws.items()})
     return made
 
 # %% ../nbs/01_compiled.ipynb #9f0800c0
@@ -69,7 +77,8 @@ class _Once(Listener):
         if not self.beside: return
         with suppress(OSError): # nowhere to write, no process to be had: this one compiles all
             self.words,env = tempfile.TemporaryFile(),{**os.environ, 'NUMBA_CACHE_DIR':numba.config.CACHE_DIR}
-            self.other = subprocess.Popen([sys.executable, '-c', self.beside], env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=self.words)
+            self.other = subprocess.Popen([sys.executable, '-c', self.beside], env=env, stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL, stderr=self.words)
     def on_end(self, event): pass
 
 @contextmanager
@@ -77,7 +86,8 @@ def telling(
     say=print, # told
     beside:str='' # Python, for a second process: calls what is needed later
 ): # gives a function that waits for the second process
-    "As long as this context lasts: say, once, that something is being compiled, and let a second process compile the rest meanwhile; nothing where all of it is found"
+    """As long as this context lasts: say, once, that something is being compiled, and let a second process compile
+    the rest meanwhile; nothing where all of it is found"""
     once = _Once(say, beside)
     with install_listener('numba:compile', once):
         try: yield once.wait
@@ -93,7 +103,8 @@ def without_blas():
     finally: del sys.modules['scipy.linalg']
 
 # %% ../nbs/01_compiled.ipynb #927ee72c
-P1,P2,P3,P4,P5 = (np.uint64(p) for p in (0x9E3779B185EBCA87, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x85EBCA77C2B2AE63, 0x27D4EB2F165667C5))
+P1,P2,P3,P4,P5 = (np.uint64(p) for p in (0x9E3779B185EBCA87, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x85EBCA77C2B2AE63,
+    0x27D4EB2F165667C5))
 @compiled(inline='always')
 def _rot(v, r): return (v << np.uint64(r)) | (v >> np.uint64(64 - r))
 @compiled(inline='always')
@@ -103,7 +114,10 @@ def _word(w, i): return np.uint64(w[i]) | (np.uint64(w[i + 1]) << np.uint64(32))
 def xxh64(w): # w: uint32 words, little endian; seed 0
     n,i = len(w),0
     if n >= 8:
-        a,b,c,d = P1 + P2,P2,np.uint64(0),np.uint64(0) - P1
+        a = P1 + P2
+        b = P2
+        c = np.uint64(0)
+        d = np.uint64(0) - P1
         while i + 8 <= n:
             a = _rot(a + _word(w, i)*P2, 31)*P1
             b = _rot(b + _word(w, i + 2)*P2, 31)*P1
@@ -134,18 +148,21 @@ def put_bytes(out, p, src, at, n): # src[at:at + n] to out[p:]; nothing where n 
 # %% ../nbs/01_compiled.ipynb #d9722a9e
 @intrinsic
 def float_bits(typing, number): # float32: its bits, an int32; only in compiled code
-    return numba.types.int32(numba.types.float32), lambda context, builder, signature, args: builder.bitcast(args[0], ir.IntType(32))
+    return numba.types.int32(numba.types.float32), lambda context, builder, signature, args: builder.bitcast(args[0],
+        ir.IntType(32))
 
 @intrinsic
 def float_of(typing, bits): # int32: the float32 of these bits
-    return numba.types.float32(numba.types.int32), lambda context, builder, signature, args: builder.bitcast(args[0], ir.FloatType())
+    return numba.types.float32(numba.types.int32), lambda context, builder, signature, args: builder.bitcast(args[0],
+        ir.FloatType())
 
 # %% ../nbs/01_compiled.ipynb #7f5f2aed
 @intrinsic
 def prefetch(typing, address): # int64, of a byte; only in compiled code
     def generate(context, builder, signature, args):
         byte,i32 = ir.IntType(8).as_pointer(),ir.IntType(32)
-        f = builder.module.declare_intrinsic('llvm.prefetch', [byte], ir.FunctionType(ir.VoidType(), [byte, i32, i32, i32]))
+        f = builder.module.declare_intrinsic('llvm.prefetch', [byte],
+            ir.FunctionType(ir.VoidType(), [byte, i32, i32, i32]))
         builder.call(f, [builder.inttoptr(args[0], byte), i32(1), i32(3), i32(1)]) # to be written, to be kept, data
         return context.get_dummy_value()
     return numba.types.void(numba.types.int64), generate

@@ -9,7 +9,8 @@ __all__ = ['PIECE', 'FED', 'CODECS', 'RecordError', 'unpacked']
 import io, struct, zlib
 import lz4.frame, snappy, zstandard
 
-class RecordError(ValueError): "Bytes that are no record batch, or stand for more than may be unpacked: says what is wrong with them"
+class RecordError(ValueError):
+    "Bytes that are no record batch, or stand for more than may be unpacked: says what is wrong with them"
 
 # %% ../nbs/29_compression.ipynb #c7b3d71a
 PIECE = 1 << 20 # bytes unpacked before their sum is looked at
@@ -47,7 +48,8 @@ def _snappy(data, room):
         if len(data) - at < 4: raise RecordError('its snappy stream ends early')
         size, = struct.unpack_from('>i', data, at)
         at += 4
-        if not 0 < size <= len(data) - at: raise RecordError(f'its snappy stream has a block of {size:,} bytes, and {len(data) - at:,} are left')
+        if not 0 < size <= len(data) - at:
+            raise RecordError(f'its snappy stream has a block of {size:,} bytes, and {len(data) - at:,} are left')
         yield _snappy_block(data[at:at + size], room)
         at += size
 
@@ -63,10 +65,12 @@ def _lz4(data, room): # frames one after another
         rest = d.unused_data
 
 def _zstd(data, room):
-    with zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(io.BytesIO(data), read_across_frames=True) as reader:
+    with zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(io.BytesIO(data),
+        read_across_frames=True) as reader:
         while piece := reader.read(min(PIECE, room() + 1)): yield piece
 
-CODECS = {1:('gzip', _gzip), 2:('snappy', _snappy), 3:('lz4', _lz4), 4:('zstd', _zstd)} # by the number that a batch carries
+# by the number that a batch carries
+CODECS = {1:('gzip', _gzip), 2:('snappy', _snappy), 3:('lz4', _lz4), 4:('zstd', _zstd)}
 
 # %% ../nbs/29_compression.ipynb #c5ca5b38
 def unpacked(
@@ -75,12 +79,16 @@ def unpacked(
     most:int # bytes it may become
 ) -> bytearray:
     "What compressed bytes stand for; raises `RecordError` where that is nothing, or too much"
-    if codec not in CODECS: raise RecordError(f'its codec has number {codec}, which is none that this version knows ({", ".join(f"{k} {n}" for k,(n,_) in CODECS.items())})')
+    if codec not in CODECS:
+        raise RecordError(f'its codec has number {codec}, which is none that this version knows '
+            f'({", ".join(f"{k} {n}" for k,(n,_) in CODECS.items())})')
     (name,pieces),res = CODECS[codec],bytearray()
     try:
         for piece in pieces(memoryview(data), lambda: most - len(res)):
-            if len(res) + len(piece) > most: raise RecordError(f'its {name} bytes stand for more than {most:,} (setting kafka.max_batch_mb)')
+            if len(res) + len(piece) > most:
+                raise RecordError(f'its {name} bytes stand for more than {most:,} (setting kafka.max_batch_mb)')
             res += piece
     except (RecordError, MemoryError): raise
-    except Exception as e: raise RecordError(f'its {name} bytes cannot be unpacked: {type(e).__name__}: {e}'[:300]) from None
+    except Exception as e:
+        raise RecordError(f'its {name} bytes cannot be unpacked: {type(e).__name__}: {e}'[:300]) from None
     return res

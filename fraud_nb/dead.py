@@ -25,7 +25,8 @@ from .source import partition_of
 from .topics import batches_of, pieces_of
 from .wire import read_transaction
 
-class DeadLetterError(ValueError): "A dead letter that is not there, or cannot be mended or replayed: names it, what is wrong and the remedy"
+class DeadLetterError(ValueError):
+    "A dead letter that is not there, or cannot be mended or replayed: names it, what is wrong and the remedy"
 
 # %% ../nbs/37_dead.ipynb #c2a36e40
 @dataclass
@@ -47,21 +48,26 @@ class Letter:
     @property
     def replayed(self): return next((d for d in self.deeds if d['what']=='replayed'), None)
 
-def _source(heads): # topic/partition:offset of the record that is dead: a scorer that crashed may have written two letters about it
-    return '{}/{}:{}'.format(*(heads.get(f'source.{k}', '?') for k in ('topic', 'partition', 'offset')))
+# topic/partition:offset of the record that is dead: a scorer that crashed may have written two letters about it
+def _source(heads): return '{}/{}:{}'.format(*(heads.get(f'source.{k}', '?') for k in ('topic', 'partition', 'offset')))
 
-def _of(d, id, source): return d['dead']==id or '?' not in source and d.get('source')==source # a deed, of this letter or its repeat
+# a deed, of this letter or its repeat
+def _of(d, id, source): return d['dead']==id or '?' not in source and d.get('source')==source
 
 def _place(id): # TopicPartition's number and offset
     p,_,o = str(id).partition(':')
-    if not (p.isdigit() and o.isdigit()): raise DeadLetterError(f'{id} is no dead letter; expected partition:offset, such as 2:17 (`fraud_nb dead list` shows some)')
+    if not (p.isdigit() and o.isdigit()):
+        raise DeadLetterError(f'{id} is no dead letter; expected partition:offset, such as 2:17 (`fraud_nb dead list` '
+            'shows some)')
     return int(p),int(o)
 
 def _letter(r, deeds=()): # of a ConsumerRecord
     heads = {k:(v or b'').decode(errors='replace') for k,v in r.headers}
     id = f'{r.partition}:{r.offset}'
-    return Letter(id, r.timestamp, r.key, None if heads.get('source.value')=='null' else r.value, heads, [d for d in deeds if _of(d, id, _source(heads))])
+    return Letter(id, r.timestamp, r.key, None if heads.get('source.value')=='null' else r.value, heads,
+        [d for d in deeds if _of(d, id, _source(heads))])
 
+# %% ../nbs/37_dead.ipynb #2dc47249
 def _whole(l, cfg): # what was too long for a letter, from where it lies
     h = l.headers
     if 'source.cut' not in h or '?' in l.source: return l
@@ -74,8 +80,10 @@ def _whole(l, cfg): # what was too long for a letter, from where it lies
 
 def _letters(ids, cfg, deeds): # each sought and read; the newest deeds are given
     res,until = [],time.monotonic() + cfg.kafka.timeout_ms/1000
-    with closing(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, isolation_level='read_committed', max_poll_records=1, max_partition_fetch_bytes=8 << 20)) as c:
-        tps = [TopicPartition(cfg.topics.dead_letters, p) for p in sorted(c.partitions_for_topic(cfg.topics.dead_letters) or [])]
+    with closing(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, isolation_level='read_committed',
+        max_poll_records=1, max_partition_fetch_bytes=8 << 20)) as c:
+        tps = [TopicPartition(cfg.topics.dead_letters, p)
+            for p in sorted(c.partitions_for_topic(cfg.topics.dead_letters) or [])]
         ends,begins = c.end_offsets(tps),c.beginning_offsets(tps)
         for id in ids:
             tp,offset = TopicPartition(cfg.topics.dead_letters, _place(id)[0]),_place(id)[1]
@@ -85,7 +93,9 @@ def _letters(ids, cfg, deeds): # each sought and read; the newest deeds are give
                 c.seek(tp, offset)
                 while not found and c.position(tp) <= offset and time.monotonic() < until:
                     found = next((r for r in c.poll(200).get(tp, []) if r.offset==offset), None)
-            if not found: raise DeadLetterError(f'there is no dead letter {id} in topic {tp.topic} at {cfg.kafka.bootstrap}; `fraud_nb dead list` shows which there are')
+            if not found:
+                raise DeadLetterError(f'there is no dead letter {id} in topic {tp.topic} at {cfg.kafka.bootstrap}; '
+                    '`fraud_nb dead list` shows which there are')
             res.append(_whole(_letter(found, deeds), cfg))
     return res
 
@@ -113,7 +123,9 @@ def journal(
             except SignatureError as e: refused.append(f'offset {r.offset_of[i]} {e}')
             else: res += [] if value in seen else [deed] # a copy of an older line says nothing new
             seen.add(value)
-    if refused: warnings.warn(f'{len(refused)} records of {cfg.topics.replays} are not of this installation and do not count: {"; ".join(refused[:3])}. See who writes there')
+    if refused:
+        warnings.warn(f'{len(refused)} records of {cfg.topics.replays} are not of this installation and do not count: '
+            f'{"; ".join(refused[:3])}. See who writes there')
     return res
 
 def _deed(what, id, by, cfg, **more):
@@ -128,21 +140,27 @@ def _by_reason(df, done): # of a piece of the topic: a row a reason
     said = pl.col('reason') if 'reason' in df.columns else pl.lit(None, pl.String)
     reason = said.fill_null('no reason given').str.replace_all(r'\d+', '#').str.replace_all(r'`[^`]{40,}`', '`…`')
     df = df.select(reason=reason, id=id, open=~id.is_in(list(done)), at='topic_time_ms')
-    return df.group_by('reason', maintain_order=True).agg(letters=pl.len(), open=pl.sum('open'), first_ms=pl.min('at'), last_ms=pl.max('at'), example=pl.last('id'))
+    return df.group_by('reason', maintain_order=True).agg(letters=pl.len(), open=pl.sum('open'), first_ms=pl.min('at'),
+        last_ms=pl.max('at'), example=pl.last('id'))
 
 def _fewer(res, total): # the rarest reasons together, where there are too many
     rare = res['letters'].rank('ordinal', descending=True) > MOST_REASONS
     if not rare.any(): return res
     rest = res.filter(rare).select(pl.lit('other reasons').alias('reason'), **total)
-    return pl.concat([res.filter(~rare & (res['reason'] != 'other reasons')), res.filter(~rare & (res['reason']=='other reasons')), rest]).group_by('reason', maintain_order=True).agg(**total)
+    return pl.concat([res.filter(~rare & (res['reason'] != 'other reasons')),
+        res.filter(~rare & (res['reason']=='other reasons')), rest]).group_by('reason',
+            maintain_order=True).agg(**total)
 
 def dead_letters(
     cfg:Settings|None=None # None is `settings()`
-) -> pl.DataFrame: # a row a reason, most letters first: reason, letters, open (not replayed yet), first_ms, last_ms, example
+    # a row a reason, most letters first: reason, letters, open (not replayed yet), first_ms, last_ms, example
+) -> pl.DataFrame:
     "Dead letters by reason"
     cfg = cfg or settings()
     done = {d['dead'] for d in journal(cfg) if d['what']=='replayed'}
-    res,total = None,dict(letters=pl.sum('letters'), open=pl.sum('open'), first_ms=pl.min('first_ms'), last_ms=pl.max('last_ms'), example=pl.last('example'))
+    res = None
+    total = dict(letters=pl.sum('letters'), open=pl.sum('open'), first_ms=pl.min('first_ms'), last_ms=pl.max('last_ms'),
+        example=pl.last('example'))
     for _,df in pieces_of(cfg.topics.dead_letters, cfg):
         now = _by_reason(df, done)
         res = now if res is None else pl.concat([res, now]).group_by('reason', maintain_order=True).agg(**total)
@@ -177,7 +195,9 @@ IDENTITY = ('tx_id', 'card_id', 'terminal_id', 'event_time_us')
 def identity_changed(
     old:bytes|None, # the record before
     new:bytes # and after
-) -> dict: # {field: [before, after]}, of what identifies a transaction and could be read before; a card as its last four digits
+    # {field: [before, after]}, of what identifies a transaction and could be read before; a card as its last four
+    # digits
+) -> dict:
     "What a mending made of whose transaction this is"
     try: was,now = (json.loads(v or b'null') for v in (old, new))
     except (ValueError, RecursionError): return {}
@@ -185,6 +205,7 @@ def identity_changed(
     def said(k, v): return f'•••• {str(v)[-4:]}' if k=='card_id' else str(v)[:40]
     return {k:[said(k, was[k]), said(k, now.get(k))] for k in IDENTITY if k in was and was[k]!=now.get(k)}
 
+# %% ../nbs/37_dead.ipynb #094478e4
 def mend(
     id:str, # partition:offset in dead-letters
     patch:str='', # JSON merge patch
@@ -197,15 +218,21 @@ def mend(
     cfg = cfg or settings()
     l = letter(id, cfg)
     _check_first(id, how, cfg)
-    if l.replayed: raise DeadLetterError(f'dead letter {id} was replayed by {l.replayed["by"]} at {l.replayed["at"]}, and is not mended any more')
+    if l.replayed:
+        raise DeadLetterError(f'dead letter {id} was replayed by {l.replayed["by"]} at {l.replayed["at"]}, and is not '
+            'mended any more')
     if bool(patch)==bool(value): raise DeadLetterError(f'dead letter {id}: expected either a patch or a new value')
     old = _bytes(l)
     if patch:
-        try: value = json.dumps(merge_patch(json.loads(old or b'null'), json.loads(patch)), separators=(',', ':')).encode()
-        except (ValueError, RecursionError) as e: raise DeadLetterError(f'dead letter {id} or the patch is no JSON ({e}); give the whole new value as a file') from None
+        try:
+            value = json.dumps(merge_patch(json.loads(old or b'null'), json.loads(patch)),
+                separators=(',', ':')).encode()
+        except (ValueError, RecursionError) as e:
+            raise DeadLetterError(f'dead letter {id} or the patch is no JSON ({e}); give the whole new value as a file') from None
     value,key = _checked(value, id)
     changed,was = identity_changed(old, value),hashlib.sha256(old or b'').hexdigest()
-    deed = _deed('mended', id, by, cfg, how=how, source=l.source, changed=changed, patch=patch, key=key.decode(), value=value.decode(), old_sha256=was)
+    deed = _deed('mended', id, by, cfg, how=how, source=l.source, changed=changed, patch=patch, key=key.decode(),
+        value=value.decode(), old_sha256=was)
     with closing(KafkaProducer(**client_config(cfg), max_request_size=8 << 20)) as p:
         p.send(cfg.topics.replays, deed, id.encode(), partition=0).get(cfg.kafka.timeout_ms/1000)
     return letter(id, cfg)
@@ -225,9 +252,12 @@ def _check_second(l, who, how, cfg): # who sends
     if not (cfg.page.second_person and l.mended): return
     if how not in SIGNED_IN: raise DeadLetterError(f'dead letter {l.id} was mended, and is sent on the page, '
         'by another person who signed in there with an account or by the proxy (setting page.second_person)')
-    if l.mended.get('how') != how: raise DeadLetterError(f'dead letter {l.id} was mended by {l.mended["by"]}, '
-        f'who did not sign in as {who} did (by {how}), and may be the same person; mend it again on the page (setting page.second_person)')
-    if l.mended['by']==who: raise DeadLetterError(f'{l.id} was mended by {who}, and another person sends it (setting page.second_person)')
+    if l.mended.get('how') != how:
+        raise DeadLetterError(f'dead letter {l.id} was mended by {l.mended["by"]}, '
+            f'who did not sign in as {who} did (by {how}), and may be the same person; mend it again on the page '
+            '(setting page.second_person)')
+    if l.mended['by']==who:
+        raise DeadLetterError(f'{l.id} was mended by {who}, and another person sends it (setting page.second_person)')
 
 # %% ../nbs/37_dead.ipynb #5b0a15d2
 def replay(
@@ -236,32 +266,43 @@ def replay(
     cfg:Settings|None=None, # None is `settings()`
     how:str='' # how that person signed in, as `accounts.Person` says; empty is the command line
 ) -> list: # of deeds, as the journal has them
-    "Put mended dead letters, or such as can be read by now, onto `transactions`, all or none, each once; raises `DeadLetterError` where one cannot be, or was before"
+    """Put mended dead letters, or such as can be read by now, onto `transactions`, all or none, each once; raises
+    `DeadLetterError` where one cannot be, or was before"""
     cfg = cfg or settings()
     if len(set(ids)) < len(ids): raise DeadLetterError(f'a dead letter is named twice: {", ".join(ids)}')
-    limits = dict(transaction_timeout_ms=10_000, max_block_ms=cfg.kafka.timeout_ms, retry_backoff_ms=20, max_request_size=8 << 20)
-    with closing(survive_coordinator_loss(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.dead_letters}-replay', **limits))) as p:
+    limits = dict(transaction_timeout_ms=10_000, max_block_ms=cfg.kafka.timeout_ms, retry_backoff_ms=20,
+        max_request_size=8 << 20)
+    with closing(survive_coordinator_loss(KafkaProducer(**client_config(cfg),
+        transactional_id=f'{cfg.topics.dead_letters}-replay', **limits))) as p:
         p.init_transactions() # from here on no other replay can commit
         letters = _letters(ids, cfg, journal(cfg))
         whole = [l.source for l in letters if '?' not in l.source]
-        if len(set(whole)) < len(whole): raise DeadLetterError(f'two of these dead letters are about one record: {", ".join(ids)}')
+        if len(set(whole)) < len(whole):
+            raise DeadLetterError(f'two of these dead letters are about one record: {", ".join(ids)}')
         for l in letters:
-            if l.replayed: raise DeadLetterError(f'dead letter {l.id} was replayed before, by {l.replayed["by"]} at {l.replayed["at"]}; its transaction is {cfg.topics.transactions} in partition {l.replayed["partition"]}')
+            if l.replayed:
+                raise DeadLetterError(f'dead letter {l.id} was replayed before, by {l.replayed["by"]} at '
+                    f'{l.replayed["at"]}; its transaction is {cfg.topics.transactions} in partition '
+                    f'{l.replayed["partition"]}')
         for l in letters: _check_second(l, by or this_user(), how, cfg)
         ready = [_checked(_bytes(l), l.id) for l in letters]
         try:
             p.begin_transaction()
             deeds = [_send(p, cfg, l, *kv, by, how) for l,kv in zip(letters, ready)]
             p.commit_transaction()
-        except KafkaError as e: raise DeadLetterError(f'nothing was replayed: {type(e).__name__}: {e}; another replay may have run at the same time, `fraud_nb dead list` says') from None
+        except KafkaError as e:
+            raise DeadLetterError(f'nothing was replayed: {type(e).__name__}: {e}; another replay may have run at the '
+                'same time, `fraud_nb dead list` says') from None
     return [json.loads(d) for d in deeds]
 
+# %% ../nbs/37_dead.ipynb #273559a3
 def _send(p, cfg, l, value, key, by, how): # the transaction and the line of the journal
     who,n = by or this_user(),len(p.partitions_for(cfg.topics.transactions))
     to = int(partition_of(np.frombuffer(key, np.uint8), np.array([[0, len(key)]]), n)[0])
     heads = [('replay.of', f'{cfg.topics.dead_letters}/{l.id}'.encode()), ('replay.by', who.encode())]
     p.send(cfg.topics.transactions, value, key, heads, partition=to)
-    deed = _deed('replayed', l.id, who, cfg, how=how, source=l.source, partition=to, mended=bool(l.mended), sha256=hashlib.sha256(value).hexdigest())
+    deed = _deed('replayed', l.id, who, cfg, how=how, source=l.source, partition=to, mended=bool(l.mended),
+        sha256=hashlib.sha256(value).hexdigest())
     p.send(cfg.topics.replays, deed, l.id.encode(), partition=0)
     return deed
 
@@ -270,11 +311,13 @@ def mended_ids(
 ) -> list: # of partition:offset
     "Dead letters that were mended and not replayed yet"
     deeds = journal(cfg or settings())
-    return list(dict.fromkeys(d['dead'] for d in deeds if d['what']=='mended' and d['dead'] not in {r['dead'] for r in deeds if r['what']=='replayed'}))
+    return list(dict.fromkeys(d['dead'] for d in deeds if d['what']=='mended' and d['dead'] not in {r['dead']
+        for r in deeds if r['what']=='replayed'}))
 
 # %% ../nbs/37_dead.ipynb #5c097a28
 def hexdump(b:bytes, most:int=1024) -> str: # lines of sixteen bytes, as `xxd` shows them
-    rows = [f'{i:06x}  {b[i:i + 16].hex(" "):47}  {"".join(chr(c) if 32 <= c < 127 else "." for c in b[i:i + 16])}' for i in range(0, min(len(b), most), 16)]
+    rows = [f'{i:06x}  {b[i:i + 16].hex(" "):47}  {"".join(chr(c) if 32 <= c < 127 else "." for c in b[i:i + 16])}'
+        for i in range(0, min(len(b), most), 16)]
     return '\n'.join(rows + [f'… and {len(b) - most:,} bytes more'][:len(b) > most])
 
 def shown(
@@ -290,8 +333,12 @@ def shown(
         except UnicodeDecodeError: return dump(b)
     when = datetime.fromtimestamp(l.time_ms/1000, timezone.utc).isoformat(timespec='milliseconds')
     cut = f', the head of {int(l.headers["source.value.length"]):,}: the whole is gone from {l.source}' if l.cut else ''
-    rows = [f'dead letter {l.id}, {when}', *(f'{k}: {see(v)}' for k,v in l.headers.items()), f'key: {masked_key(l.key, unmask)}', f'value, {len(l.value or b""):,} bytes{cut}:', text(l.value)]
-    for d in l.deeds: rows += [f'{d["what"]} by {d["by"]} at {d["at"]}' + (f', now with key {masked_key(d["key"].encode(), unmask)}:\n{see(d["value"])}' if d['what']=='mended' else f', onto partition {d["partition"]}')]
+    rows = [f'dead letter {l.id}, {when}', *(f'{k}: {see(v)}' for k,v in l.headers.items()),
+        f'key: {masked_key(l.key, unmask)}', f'value, {len(l.value or b""):,} bytes{cut}:', text(l.value)]
+    for d in l.deeds:
+        rows += [f'{d["what"]} by {d["by"]} at {d["at"]}'
+            + (f', now with key {masked_key(d["key"].encode(), unmask)}:\n{see(d["value"])}' if d['what']=='mended'
+                else f', onto partition {d["partition"]}')]
     return '\n'.join(rows)
 
 def masked_key(

@@ -34,13 +34,19 @@ class ServingModel:
     version: str
     threshold: float
     engine: object = None # a `device.Engine`: another way to score than the network's own
-    def score(self, x:np.ndarray) -> np.ndarray: return self.engine(x) if self.engine else self.net.score(x) # probabilities, float32 (n,), of raw features (n, F)
-    def words(self) -> str: return self.engine.words() if self.engine else '' # how it scores, for people; empty where there was no choice
+    # probabilities, float32 (n,), of raw features (n, F)
+    def score(self, x:np.ndarray) -> np.ndarray: return self.engine(x) if self.engine else self.net.score(x)
+    # how it scores, for people; empty where there was no choice
+    def words(self) -> str: return self.engine.words() if self.engine else ''
 
-def _engine(version, threshold, cfg): # another way to score than the network's own; None where none is asked for or there is none
+# another way to score than the network's own; None where none is asked for or there is none
+def _engine(version, threshold, cfg):
     d = cfg.train.device
-    if cfg.score.precision=='float32' and d != 'cuda' and not (d=='auto' and gpu_there() and find_spec('torch')): return None
-    if not find_spec('torch'): raise ModelError(f'train.device = {d} with score.precision = {cfg.score.precision} needs torch; install fraud_nb[gpu], or set them to cpu and float32')
+    if cfg.score.precision=='float32' and d != 'cuda' and not (d=='auto' and gpu_there() and find_spec('torch')):
+        return None
+    if not find_spec('torch'):
+        raise ModelError(f'train.device = {d} with score.precision = {cfg.score.precision} needs torch; install '
+            'fraud_nb[gpu], or set them to cpu and float32')
     from fraud_nb.device import Engine
     from fraud_nb.model import load_model
     return Engine(load_model(artifacts('models', cfg=cfg)/version, feature_set())[0], d, cfg.score.precision, threshold)
@@ -58,13 +64,15 @@ def warm(
     net.reasons(f.x)
     return by
 
+# %% ../nbs/33_decider.ipynb #9209a59a
 def load_decider(
     cfg:Settings # paths, and how to decide
 ) -> ServingModel:
     "The champion, warm; raises `ModelError` or `ThresholdError`"
     net,meta = load_champion(feature_set(), cfg=cfg)
     for text in not_of_this_stream(meta, cfg): raise ModelError(f'version {meta["version"]} may not decide: {text}')
-    return warm(net, str(meta['version']), cfg.decide.threshold if cfg.decide.threshold >= 0 else (current_threshold(cfg) or meta)['threshold'], cfg)
+    return warm(net, str(meta['version']), cfg.decide.threshold if cfg.decide.threshold >= 0
+        else (current_threshold(cfg) or meta)['threshold'], cfg)
 
 def load_challenger(
     cfg:Settings # paths, topics
@@ -80,21 +88,25 @@ def load_challenger(
 def compile_half(
     where # folder of a model: its network
 ):
-    "What a second process compiles, while the first one does what stands in `ready`: read no label, write two decisions of nobody, score nothing"
+    """What a second process compiles, while the first one does what stands in `ready`: read no label, write two
+    decisions of nobody, score nothing"""
     read_labels(from_values([b''], [b'']))
     one,none = np.ones(2, bool),np.zeros(2, np.int64)
     f = Folded(np.zeros((2, len(FEATURES)), np.float32), none.view(np.uint64), none, one, (), none)
-    write_decisions(Scored(np.zeros((8, 2), np.int64), np.zeros(2, np.float32), .5, '', 0, none, none, 0, 0, 0, 0, f, tuple(FEATURES)), np.arange(2))
+    write_decisions(Scored(np.zeros((8, 2), np.int64), np.zeros(2, np.float32), .5, '', 0, none, none, 0, 0, 0, 0, f,
+        tuple(FEATURES)), np.arange(2))
     net,_ = load_network(where)
     net.score(f.x), net.reasons(f.x)
 
-_BESIDE = 'import gc; gc.disable(); from fraud_nb.compiled import without_blas; without_blas(); from fraud_nb.decider import compile_half; '
+_BESIDE = ('import gc; gc.disable(); from fraud_nb.compiled import without_blas; without_blas(); from fraud_nb.decider '
+    'import compile_half; ')
 
 def ready(
     cfg:Settings, # paths, and how to decide
     say=print # told where something has to be compiled
 ) -> ServingModel:
-    "The champion, and all that a batch needs compiled, by two processes where it is not yet; raises `ModelError` or `ThresholdError`"
+    """The champion, and all that a batch needs compiled, by two processes where it is not yet; raises `ModelError`
+    or `ThresholdError`"""
     _,meta = load_champion(feature_set(), cfg=cfg)
     where = artifacts('models', cfg=cfg)/str(meta['version'])
     with telling(say, _BESIDE + f'compile_half({str(where)!r})') as wait:
@@ -109,7 +121,11 @@ class ChampionWatcher:
     "Watches which version is to decide"
     every_s,names = .5,('champion.json', 'threshold.json')
     def __init__(self, cfg:Settings):
-        self.cfg,self.files,self.thread,self.news,self.next = cfg,[artifacts('models', cfg=cfg)/f for f in self.names],None,None,0.
+        self.cfg = cfg
+        self.files = [artifacts('models', cfg=cfg)/f for f in self.names]
+        self.thread = None
+        self.news = None
+        self.next = 0.
         self.seen = self._stamp()
 
     def _stamp(self):

@@ -16,19 +16,25 @@ from .transactions import MISSING
 from .wire import WIDEST, literals, put_literal, put_int, put_float, put_hex, put_key, widest
 
 # %% ../nbs/32_decisions.ipynb #3d9e3304
-DECISION = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_id":', ',"amount_minor":', ',"category":', ',"x_m":', ',"y_m":', ',"score":', ',"threshold":',
-    ',"action":"approve","model":"', ',"action":"review","model":"', '","partition":', ',"offset":', ',"labels_hour_us":', ',"fingerprint":"', '","sent_ms":', ',"polled_us":', ',"queue_us":',
-    ',"decode_us":', ',"fold_us":', ',"score_us":', ',"features":{', ',"reasons":[', '{"feature":"', '","value":', ',"contribution":', ',"words":"', '"}', ',"late_s":')
+DECISION = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_id":', ',"amount_minor":',
+    ',"category":', ',"x_m":', ',"y_m":', ',"score":', ',"threshold":',
+    ',"action":"approve","model":"', ',"action":"review","model":"', '","partition":', ',"offset":',
+    ',"labels_hour_us":', ',"fingerprint":"', '","sent_ms":', ',"polled_us":', ',"queue_us":',
+    ',"decode_us":', ',"fold_us":', ',"score_us":', ',"features":{', ',"reasons":[', '{"feature":"', '","value":',
+    ',"contribution":', ',"words":"', '"}', ',"late_s":')
 
 @lru_cache
-def _words(features): # literals of each feature: its name, its key, the words before and after the number, the words for no evidence; and the number's decimals
+# literals of each feature: its name, its key, the words before and after the number, the words for no evidence; and the
+# number's decimals
+def _words(features):
     parts,decimals = [],[]
     for f in features:
         before,_,rest = f.text.partition('|' if '|' in f.text else '{')
         spec,_,after = ('', '', rest) if '|' in f.text else rest.partition('}')
         mine = [f.name, f'"{f.name}":', before, after, unknown_text(f.name)]
         if any(c in f.text + f.name for c in '"\\') or not all(m.isprintable() for m in mine):
-            raise ValueError(f'feature {f.name!r}: text {f.text!r} cannot stand in JSON as they are; take quotes, backslashes and line ends out of its name and words')
+            raise ValueError(f'feature {f.name!r}: text {f.text!r} cannot stand in JSON as they are; take quotes, '
+                'backslashes and line ends out of its name and words')
         parts += mine
         decimals.append(-2 if '|' in f.text else int(spec[2]) if spec else -1) # -2: no number, words for no and yes
     return *literals(*parts),np.array(decimals)
@@ -47,10 +53,13 @@ def _put_fixed(out, p, v, decimals): # as Python's {:.2f} would, near enough
         p += decimals + 1
     return p
 
+# %% ../nbs/32_decisions.ipynb #87528027
 @compiled
-def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats, top, contrib,
+def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats,
+    top, contrib,
     out, key, value, lit, lo, wlit, wlo, decimals):
-    same,slo,p = np.empty(2*(len(model) + lo[-1]) + 8*WIDEST, np.uint8),np.zeros(5, np.int64),0 # what is the same in all of a batch
+    # what is the same in all of a batch
+    same,slo,p = np.empty(2*(len(model) + lo[-1]) + 8*WIDEST, np.uint8),np.zeros(5, np.int64),0
     for action in range(2): # threshold, action, model, partition
         p = put_literal(same, put_float(same, put_literal(same, p, lit, lo, 9), threshold), lit, lo, 10 + action)
         for b in model: same[p],p = b,p + 1
@@ -89,7 +98,9 @@ def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_
                 p = put_float(out, put_literal(out, p, lit, lo, 26), np.float64(contrib[j, i]))
                 p = put_literal(out, p, lit, lo, 27)
                 if v==v and decimals[k]==-2: p = put_literal(out, p, wlit, wlo, 5*k + (3 if v else 2))
-                elif v==v: p = put_literal(out, _put_fixed(out, put_literal(out, p, wlit, wlo, 5*k + 2), v, decimals[k]), wlit, wlo, 5*k + 3)
+                elif v==v:
+                    p = put_literal(out, _put_fixed(out, put_literal(out, p, wlit, wlo, 5*k + 2), v, decimals[k]), wlit,
+                        wlo, 5*k + 3)
                 else: p = put_literal(out, p, wlit, wlo, 5*k + 4)
                 p = put_literal(out, p, lit, lo, 28)
             out[p],p = 93,p + 1
@@ -97,6 +108,7 @@ def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_
         value[j, 1] = p - value[j, 0]
     return p
 
+# %% ../nbs/32_decisions.ipynb #f70ed054
 @dataclass
 class Scored:
     "A batch of one partition after the network: everything a decision rests on"
@@ -106,7 +118,8 @@ class Scored:
     model: str # version
     partition: int
     offsets: np.ndarray # int64 (n,): of the transactions
-    sent_ms: np.ndarray # int64 (n,): when the broker wrote them; on a topic that takes producers' time, when they were produced
+    # int64 (n,): when the broker wrote them; on a topic that takes producers' time, when they were produced
+    sent_ms: np.ndarray
     polled_us: int # wall clock when the poll returned
     decode_us: int # durations of the batch's stages
     fold_us: int
@@ -114,12 +127,14 @@ class Scored:
     folded: object # `Folded`: features, fingerprints, labels hour
     features: tuple # of `Feature`: the definition
 
-def _room(model, wlo, features, top): # bytes that a row takes at the most: literals, 21 numbers, fingerprint and braces; its features; its reasons
+# bytes that a row takes at the most: literals, 21 numbers, fingerprint and braces; its features; its reasons
+def _room(model, wlo, features, top):
     most = widest(DECISION[1], 21, model + 18)
     if features: most += widest(wlo, features, features + 1)
     longest = int(np.diff(wlo).reshape(-1, 5).sum(1).max()) if top else 0
     return most + top*(longest + widest(DECISION[1], 3, 2))
 
+# %% ../nbs/32_decisions.ipynb #63333c41
 def write_decisions(
     s:Scored, # the batch
     rows:np.ndarray, # which of its transactions
@@ -130,11 +145,14 @@ def write_decisions(
     "JSON of decisions; with features and reasons, of alerts"
     n,top = len(rows),np.zeros((len(rows), 0), np.int64) if top is None else top
     wlit,wlo,decimals = _words(tuple(s.features))
-    f,model,score = s.folded,np.frombuffer(json.dumps(s.model, ensure_ascii=False)[1:-1].encode(), np.uint8),s.score.astype(np.float64)
+    f = s.folded
+    model = np.frombuffer(json.dumps(s.model, ensure_ascii=False)[1:-1].encode(), np.uint8)
+    score = s.score.astype(np.float64)
     out = np.empty(n*_room(len(model), wlo, f.x.shape[1] if with_features else 0, top.shape[1]) + 64, np.uint8)
     key,value = np.empty((n, 2), np.int64),np.empty((n, 2), np.int64)
     stages = np.array([s.partition, s.polled_us, s.decode_us, s.fold_us, s.score_us], np.int64)
     contributions = np.zeros(top.shape) if contributions is None else contributions.astype(np.float64)
-    p = _write_decisions(s.cols, rows, score, float(s.threshold), model, stages, s.offsets, s.sent_ms, f.labels_hour_us, f.late_s, f.fingerprint, f.x,
+    p = _write_decisions(s.cols, rows, score, float(s.threshold), model, stages, s.offsets, s.sent_ms, f.labels_hour_us,
+        f.late_s, f.fingerprint, f.x,
         with_features, top.astype(np.int64), contributions, out, key, value, *DECISION, wlit, wlo, decimals)
     return out[:p],key,value

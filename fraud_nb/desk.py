@@ -16,17 +16,22 @@ from .transactions import DAY_US
 from .verdicts import Verdicts
 
 # %% ../nbs/45_desk.ipynb #83cffd8c
-LOOK = dict(paid=('stream', 'circle'), alert=('alert', 'triangle-up'), fraud=('error', 'cross'), this=('text', 'square'))
+LOOK = dict(paid=('stream', 'circle'), alert=('alert', 'triangle-up'), fraud=('error', 'cross'),
+    this=('text', 'square'))
 
+# %% ../nbs/45_desk.ipynb #2a283184
 class Past:
     "The last transactions of a card, or at a terminal: amounts, on a log scale, over the days before this one"
     def __init__(self):
         self.x,self.y = bq.LinearScale(min=-1, max=0),bq.LinearScale(min=0, max=4)
         both = dict(x=self.x, y=self.y)
-        def mark(k, shape): return bq.Scatter(x=[OUTSIDE], y=[OUTSIDE], scales=both, marker=shape, default_size=160 if k=='this' else 60, stroke_width=1.8)
+        def mark(k, shape):
+            return bq.Scatter(x=[OUTSIDE], y=[OUTSIDE], scales=both, marker=shape, default_size=160 if k=='this'
+                else 60, stroke_width=1.8)
         self.marks,money = {k:mark(k, shape) for k,(_,shape) in LOOK.items()}, list(range(7))
         self.below = bq.Axis(scale=self.x, grid_lines='none')
-        left = bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid', tick_values=money, tick_labels={str(m):number(10**m) for m in money})
+        left = bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid', tick_values=money,
+            tick_labels={str(m):number(10**m) for m in money})
         self.figure = figure(list(self.marks.values()), [self.below, left], dict(top=12, bottom=28, left=66, right=24))
 
     def paint(self, t):
@@ -34,42 +39,61 @@ class Past:
         self.marks['this'].fill = False
 
     def draw(self, table, row): # rows of `Recent.table`; the alert
-        days,tall = (table['event_time_us'].to_numpy()-row['event_time_us'])/DAY_US, np.log10(np.maximum(table['amount_minor'].to_numpy()/100, 1))
+        days = (table['event_time_us'].to_numpy()-row['event_time_us'])/DAY_US
+        tall = np.log10(np.maximum(table['amount_minor'].to_numpy()/100, 1))
         first,last = min(days.min(initial=0)*1.04, -.01),max(days.max(initial=0)*1.04, 0.)
-        this,fraud,alert = (table['tx_id']==row['tx_id']).to_numpy(), (table['label']==1).to_numpy(), (table['flagged']==1).to_numpy()
+        this = (table['tx_id']==row['tx_id']).to_numpy()
+        fraud = (table['label']==1).to_numpy()
+        alert = (table['flagged']==1).to_numpy()
         for k,at in dict(this=this, fraud=fraud, alert=alert & ~fraud, paid=~(alert | fraud)).items():
-            with self.marks[k].hold_sync(): self.marks[k].x,self.marks[k].y = np.append(days[at], OUTSIDE), np.append(tall[at], OUTSIDE) # never empty, see `Strip`
+            # never empty, see `Strip`
+            with self.marks[k].hold_sync():
+                self.marks[k].x,self.marks[k].y = np.append(days[at], OUTSIDE), np.append(tall[at], OUTSIDE)
         step = round_up(-first/4) if first < -4 else round_up(-first*24/4)/24
         ticks = np.arange(0, first, -step)[:6].tolist()
         def said(t): return 'this' if not t else f'−{-t:.0f} d' if step >= 1 else f'−{-t*24:.0f} h'
-        with self.below.hold_sync(): self.below.tick_values,self.below.tick_labels = ticks, {f'{t:.12g}':said(t) for t in ticks}
+        with self.below.hold_sync():
+            self.below.tick_values,self.below.tick_labels = ticks, {f'{t:.12g}':said(t) for t in ticks}
         with self.x.hold_sync(): self.x.min,self.x.max = first,max(last, -first*.03)
         self.y.max = max(math.ceil(float(tall.max(initial=2))+.1), 3)
 
+# %% ../nbs/45_desk.ipynb #e1b1a320
 def reason_bars(
     reasons:list # of dicts with words and contribution
 ) -> str: # HTML
     "Why, in words, and how much each adds to the score's log-odds"
     rs = [(r['words'], r.get('contribution') or 0.) for r in reasons or () if r and r.get('words')]
     most = max([abs(c) for _,c in rs], default=0) or 1
-    def bar(w, c): return f'<div class="reason"><span>{text(w)}</span><i class="{"more" if c >= 0 else "less"}" style="width:{100*abs(c)/most:.0f}%"></i><b>{c:+.1f}</b></div>'
+    def bar(w, c):
+        return (f'<div class="reason"><span>{text(w)}</span><i class="{"more" if c >= 0 else "less"}" '
+            f'style="width:{100*abs(c)/most:.0f}%"></i><b>{c:+.1f}</b></div>')
     return ''.join(bar(w, c) for w,c in rs) or '<p class="quiet">This alert gave no reasons.</p>'
 
 # %% ../nbs/45_desk.ipynb #7c825907
 class Desk(View):
     "The queue, and one alert of it"
     name,title = 'desk', 'Desk'
-    keys = dict(j='next alert', k='the one before', f='fraud', g='genuine', u='unsure', z='undo, within 5 s', x='all alerts again')
+    keys = dict(j='next alert', k='the one before', f='fraud', g='genuine', u='unsure', z='undo, within 5 s',
+        x='all alerts again')
     def __init__(self, page):
         super().__init__(page)
-        self.counted_s,self.waiting,self.asked,self.all = 0., 0, True, pl.DataFrame()
-        self.verdicts,self.open,self.row,self.chosen,self.note,self.drawn = Verdicts(self.cfg, lambda: self.page.live.scene.verdicts), None, None, None, '', None
+        self.counted_s = 0.
+        self.waiting = 0
+        self.asked = True
+        self.all = pl.DataFrame()
+        self.verdicts = Verdicts(self.cfg, lambda: self.page.live.scene.verdicts)
+        self.open = None
+        self.row = None
+        self.chosen = None
+        self.note = ''
+        self.drawn = None
         self.queue,self.list,self.head,self.others,self.act = pl.DataFrame(), *(W.HTML() for _ in range(4))
         self.list.add_class('grow')
         self.others.add_class('grow')
         self.pasts,self.names = dict(card=Past(), terminal=Past()),dict(card=W.HTML(), terminal=W.HTML())
         pasts = box('pair', *(box('panel', self.names[k], self.pasts[k].figure) for k in self.pasts))
-        case = box('case', box('panel', self.head, self.act), pasts, box('panel fit', '<div class="t">Other alerts of this card and this terminal</div>', self.others))
+        case = box('case', box('panel', self.head, self.act), pasts,
+            box('panel fit', '<div class="t">Other alerts of this card and this terminal</div>', self.others))
         self.title_box = W.HTML()
         self.widget = box('view desk', box('panel fit', self.title_box, self.list), case)
 
@@ -115,7 +139,10 @@ class Desk(View):
             try: who = self.page.acting('verdict')
             except NotAllowed as e: who,self.note = None, str(e)
             event_now_us = self.page.live.scene.event_now() or self.row['event_time_us']
-            if who: self.note = self.verdicts.judge({c:self.row[c] for c in ('tx_id', 'event_time_us', 'card_id', 'terminal_id')}, verdict, who.name, event_now_us, who.role)
+            if who:
+                self.note = self.verdicts.judge({c:self.row[c]
+                    for c in ('tx_id', 'event_time_us', 'card_id', 'terminal_id')}, verdict, who.name, event_now_us,
+                    who.role)
             if not self.note:
                 ids = [i for i in ids if i!=self.open]
                 self.open = ids[min(at, len(ids)-1)] if ids else None
@@ -154,32 +181,43 @@ def _list(self, ids):
     full = f' in the newest {KEEP["alerts"]} alerts' if self.scene.alerts.height==KEEP['alerts'] else ''
     total = said_amount(self.queue['loss_minor'].sum() if n else 0, cur)
     names = dict(card=lambda i: f'card {mask(i, self.unmasked)}', terminal=lambda i: f'terminal {i}')
-    only = f'<span>only {names[self.chosen[0]](self.chosen[1])} {button("all", "clear", "x")}</span>' if self.chosen else f'<span>{total} {cur} at risk{full}</span>'
+    only = (f'<span>only {names[self.chosen[0]](self.chosen[1])} {button("all", "clear", "x")}</span>' if self.chosen
+        else f'<span>{total} {cur} at risk{full}</span>')
     self.title_box.value = f'<div class="t">{n} to judge, by expected loss{only}</div>'
     holders = {i:h for i in self.verdicts.claimed() if (h := self.verdicts.holder(i))}
-    rows = [[said_amount(r['loss_minor'], cur), mask(r['card_id'], self.unmasked), r['terminal_id'], said_amount(r['amount_minor'], cur), f'{r["score"]:.3f}',
-        f'{holders[r["tx_id"]]} is judging' if r['tx_id'] in holders else utc(r['event_time_us'], '%d %b %H:%M')] for r in top.iter_rows(named=True)]
+    rows = [[said_amount(r['loss_minor'], cur), mask(r['card_id'], self.unmasked), r['terminal_id'],
+        said_amount(r['amount_minor'], cur), f'{r["score"]:.3f}',
+        f'{holders[r["tx_id"]]} is judging' if r['tx_id'] in holders else utc(r['event_time_us'], '%d %b %H:%M')]
+        for r in top.iter_rows(named=True)]
     on = ids.index(self.open) if self.open in ids[:100] else -1
-    empty = '<p class="quiet">Nothing to judge: every alert of those that are remembered has a verdict, or its outcome is known. New ones appear here by themselves.</p>'
-    self.list.value = rows_table([f'>Loss, {cur}', 'Card', 'Terminal', '>Amount', '>Score', 'When, UTC'], rows, [f'open {i}' for i in ids[:100]], on) if n else empty
+    empty = ('<p class="quiet">Nothing to judge: every alert of those that are remembered has a verdict, or its '
+        'outcome is known. New ones appear here by themselves.</p>')
+    self.list.value = (rows_table([f'>Loss, {cur}', 'Card', 'Terminal', '>Amount', '>Score', 'When, UTC'], rows,
+        [f'open {i}' for i in ids[:100]], on) if n else empty)
 
+# %% ../nbs/45_desk.ipynb #bffcfe13
 def _case(self):
     r,cur,waiting = self.row,self.cfg.transactions.currency,self.verdicts.waiting
     left = max((w['until']-time.time() for w in waiting), default=0)
     undo = ' '+button(f'undo {waiting[-1]["verdict"]} ({left:.0f} s)', 'undo', 'z', 'on') if waiting else ''
     notes = [self.note, *self.verdicts.notes[-2:]]
     said = ''.join(f' <span class="quiet">{text(n)}</span>' for n in notes if n)
-    buttons = ' '.join(button(v, f'verdict {v}', k, f'wide {v}') for k,v in dict(f='fraud', g='genuine', u='unsure').items())
+    buttons = ' '.join(button(v, f'verdict {v}', k, f'wide {v}')
+        for k,v in dict(f='fraud', g='genuine', u='unsure').items())
     self.act.value = f'<div class="bar-row">{buttons}{undo}{said}</div>'
     if r is None:
         self.head.value,self.others.value = '<div class="t">No alert is open</div>', ''
         return
     verdict = self.scene.verdicts.filter(pl.col('tx_id')==r['tx_id'])
-    place = 'online, or not said' if (r['x_m'] or NOWHERE)==NOWHERE else f'at {r["x_m"]/1000:.1f}, {r["y_m"]/1000:.1f} km'
-    judged = ''.join(f'<div>judged by {text(v["who"] or "an analyst")}<b>{v["verdict"]}</b></div>' for v in verdict.iter_rows(named=True))
-    facts = dict(Card=mask(r['card_id'], self.unmasked), Amount=f'{said_amount(r["amount_minor"], cur)} {cur}', Terminal=f'{r["terminal_id"]}, {place}', Swiped=f'{utc(r["event_time_us"])} UTC',
+    place = ('online, or not said' if (r['x_m'] or NOWHERE)==NOWHERE
+        else f'at {r["x_m"]/1000:.1f}, {r["y_m"]/1000:.1f} km')
+    judged = ''.join(f'<div>judged by {text(v["who"] or "an analyst")}<b>{v["verdict"]}</b></div>'
+        for v in verdict.iter_rows(named=True))
+    facts = dict(Card=mask(r['card_id'], self.unmasked), Amount=f'{said_amount(r["amount_minor"], cur)} {cur}',
+        Terminal=f'{r["terminal_id"]}, {place}', Swiped=f'{utc(r["event_time_us"])} UTC',
         Score=f'{r["score"]:.3f}', **{'Expected loss':f'{said_amount(r["score"]*r["amount_minor"], cur)} {cur}'})
-    self.head.value = '<div class="facts">' + ''.join(f'<div>{k}<b>{v}</b></div>' for k,v in facts.items()) + judged + '</div>' + reason_bars(r['reasons'])
+    self.head.value = '<div class="facts">' + ''.join(f'<div>{k}<b>{v}</b></div>'
+        for k,v in facts.items()) + judged + '</div>' + reason_bars(r['reasons'])
     key = (r['tx_id'], self.scene.alerts.height, self.scene.verdicts.height, int(time.time()//5))
     if key==self.drawn: return
     self.drawn = key
@@ -188,16 +226,21 @@ def _case(self):
         p.draw(table, r)
         what = f'Card {mask(r["card_id"], self.unmasked)}' if k=='card' else f'Terminal {r["terminal_id"]}'
         marks = ''.join(f'<span class="k" style="--c:var(--{c})">{name}</span>' for name,(c,_) in LOOK.items())
-        self.names[k].value = f'<div class="t">{what}, last {table.height}<span>{marks if k=="card" else cur}</span></div>'
+        self.names[k].value = (f'<div class="t">{what}, last '
+            f'{table.height}<span>{marks if k=="card" else cur}</span></div>')
     self._others(r, cur)
 
+# %% ../nbs/45_desk.ipynb #1d18e2e6
 def _others(self, r, cur): # what else was flagged
-    also = self.scene.alerts.filter((pl.col('tx_id')!=r['tx_id']) & ((pl.col('card_id')==r['card_id']) | (pl.col('terminal_id')==r['terminal_id']))).reverse().head(20)
+    also = self.scene.alerts.filter((pl.col('tx_id')!=r['tx_id'])
+        & ((pl.col('card_id')==r['card_id']) | (pl.col('terminal_id')==r['terminal_id']))).reverse().head(20)
     verdicts = dict(self.scene.verdicts.select('tx_id', 'verdict').iter_rows())
-    rows = [[utc(a['event_time_us']), 'card' if a['card_id']==r['card_id'] else 'terminal', mask(a['card_id'], self.unmasked), a['terminal_id'], said_amount(a['amount_minor'], cur), f'{a["score"]:.3f}',
+    rows = [[utc(a['event_time_us']), 'card' if a['card_id']==r['card_id'] else 'terminal',
+        mask(a['card_id'], self.unmasked), a['terminal_id'], said_amount(a['amount_minor'], cur), f'{a["score"]:.3f}',
         verdicts.get(a['tx_id'], 'to be judged')] for a in also.iter_rows(named=True)]
     heads = ['Swiped, UTC', 'Same', 'Card', 'Terminal', f'>Amount, {cur}', '>Score', 'Verdict']
-    self.others.value = rows_table(heads, rows, [f'open {i}' for i in also['tx_id']]) if rows else '<p class="quiet">None among the alerts that are remembered.</p>'
+    self.others.value = (rows_table(heads, rows, [f'open {i}' for i in also['tx_id']]) if rows
+        else '<p class="quiet">None among the alerts that are remembered.</p>')
 
 for f in (_lay, _list, _case, _others): setattr(Desk, f.__name__, f)
 Desk.draw = _draw

@@ -16,16 +16,22 @@ from .weights import fitting
 
 # %% ../nbs/22_device.ipynb #c7e587f7
 class StaticBatch:
-    "The network over at most `rows` transactions, in memory that stays where it is; on CUDA it is pinned, copied without waiting, and the kernels are a graph"
+    """The network over at most `rows` transactions, in memory that stays where it is; on CUDA it is pinned, copied
+    without waiting, and the kernels are a graph"""
     def __init__(self,
         net:FraudNet, # on its device
         rows:int, # transactions, at most
         dtype:torch.dtype=torch.float32 # in which the layers multiply
     ):
-        self.net,self.rows,self.dtype,self.n,cuda = net,rows,dtype,0,net.device.type=='cuda'
+        self.net = net
+        self.rows = rows
+        self.dtype = dtype
+        self.n = 0
+        cuda = net.device.type=='cuda'
         with torch.no_grad(): self.layers = net.layers(dtype)
         self.x,self.p = torch.zeros(rows, len(net.names), pin_memory=cuda),torch.zeros(rows, pin_memory=cuda)
-        self.taken,self.there = self.x.numpy(),self.x.to(net.device) # the same memory, and the network's side of it, which is the same where that is the CPU
+        # the same memory, and the network's side of it, which is the same where that is the CPU
+        self.taken,self.there = self.x.numpy(),self.x.to(net.device)
         self.stream = torch.cuda.Stream(net.device) if cuda else None
         self.replay = self._graph() if cuda else None
 
@@ -64,6 +70,7 @@ class StaticBatch:
         if self.stream: self.stream.synchronize()
         return (self.p if self.stream else self.out).numpy()[:self.n].copy()
 
+# %% ../nbs/22_device.ipynb #bef2ae20
 def double_buffered(
     passes:list, # of `StaticBatch` of the same size, two where copies do not wait
     x:np.ndarray # raw features, shape (n, F), n as large as you like
@@ -78,7 +85,8 @@ def double_buffered(
     return np.concatenate(res)
 
 # %% ../nbs/22_device.ipynb #6f4f1b5c
-SIZES = LANES, 512, 4096, 16_384 # transactions of a pass; a batch takes the smallest that holds it, a longer one several of the largest
+# transactions of a pass; a batch takes the smallest that holds it, a longer one several of the largest
+SIZES = LANES, 512, 4096, 16_384
 
 def probe(
     net:FraudNet, # scaled
@@ -93,6 +101,7 @@ def probe(
     x[rng.random(x.shape) < .1] = np.nan
     return x.astype(np.float32)
 
+# %% ../nbs/22_device.ipynb #7234c8b3
 class Engine:
     "Scores each batch by the way that measured fastest here for its size"
     def __init__(self,
@@ -103,7 +112,12 @@ class Engine:
         sizes:tuple=SIZES, # transactions of a pass
         tries:int=7 # how often each way is timed
     ):
-        self.net,self.plain,self.sizes,self.table,self.chosen,self.trouble = net,Network.of(net),sorted(sizes),[],{},''
+        self.net = net
+        self.plain = Network.of(net)
+        self.sizes = sorted(sizes)
+        self.table = []
+        self.chosen = {}
+        self.trouble = ''
         where = pick_device(device)
         there = net if where.type=='cpu' else deepcopy(net).to(where)
         dtypes = [torch.float32]*(where.type=='cuda') + [torch.bfloat16]*(precision=='bfloat16')
@@ -112,10 +126,14 @@ class Engine:
             for t in dtypes:
                 name = f'{where.type} {str(t).split(".")[1]}'
                 try: candidates[name] = [StaticBatch(there, rows, t) for _ in range(2)]
-                except RuntimeError as e: self.trouble = f'; {name} cannot take {rows:,}: {str(e).splitlines()[0][:200]}' # such as a GPU without memory left: the others go on
-            self.chosen[rows] = self._fastest(rows, candidates, threshold, tries) if dtypes else candidates['cpu float32']
+                # such as a GPU without memory left: the others go on
+                except RuntimeError as e:
+                    self.trouble = f'; {name} cannot take {rows:,}: {str(e).splitlines()[0][:200]}'
+            self.chosen[rows] = (self._fastest(rows, candidates, threshold, tries) if dtypes
+                else candidates['cpu float32'])
 
-    def _by(self, way, x): return self.plain.score(x) if way is None else double_buffered(way, fitting(self.net.names, x))
+    def _by(self, way, x):
+        return self.plain.score(x) if way is None else double_buffered(way, fitting(self.net.names, x))
 
     def _fastest(self, rows, candidates, threshold, tries): # None is `Network.score`
         x,tried = probe(self.net, rows),[]
@@ -128,8 +146,10 @@ class Engine:
                 self._by(way, x)
                 s.append(time.perf_counter() - began)
             off,other = float(np.abs(got - want).max()),int(((got >= threshold) != (want >= threshold)).sum())
-            kept = np.isfinite(off) and (off <= TOLERANCE['float32'] or name.endswith('bfloat16') and off <= DEVIATION and not other)
-            tried.append(dict(rows=rows, way=name, ms=1e3*float(np.median(s)), deviation=off, other_actions=other, kept=bool(kept), chosen=False))
+            kept = (np.isfinite(off) and (off <= TOLERANCE['float32'] or name.endswith('bfloat16') and off <= DEVIATION
+                and not other))
+            tried.append(dict(rows=rows, way=name, ms=1e3*float(np.median(s)), deviation=off, other_actions=other,
+                kept=bool(kept), chosen=False))
         best = min((t for t in tried if t['kept']), key=lambda t: t['ms'])
         best['chosen'] = True
         self.table += tried
@@ -143,4 +163,5 @@ class Engine:
 
     def words(self) -> str: # empty where there was no choice
         "What was chosen, for people"
-        return ', '.join(f'{t["way"]} to {t["rows"]:,} ({t["ms"]:.2f} ms)' for t in self.table if t['chosen']) + self.trouble
+        return ', '.join(f'{t["way"]} to {t["rows"]:,} ({t["ms"]:.2f} ms)'
+            for t in self.table if t['chosen']) + self.trouble

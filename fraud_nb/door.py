@@ -31,24 +31,33 @@ def check_address(
     if c.certfile:
         ctx = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         try: ctx.load_cert_chain(Path(cfg.home, c.certfile), Path(cfg.home, c.keyfile) if c.keyfile else None)
-        except (OSError, ssl.SSLError) as e: raise PageError(f'page.certfile {c.certfile}, page.keyfile {c.keyfile or "(none)"}: {e}; name a certificate chain and its key, both PEM') from None
+        except (OSError, ssl.SSLError) as e:
+            raise PageError(f'page.certfile {c.certfile}, page.keyfile {c.keyfile or "(none)"}: {e}; name a '
+                'certificate chain and its key, both PEM') from None
         return ctx
-    if not (is_loopback(c.host) or c.plain_http): raise PageError(f'page.host: {c.host} can be reached from other machines, and without TLS they hear passwords and sessions; set page.certfile and page.keyfile, '
-        'or listen on 127.0.0.1 behind a proxy, or set page.plain_http where nothing but your own container or proxy reaches this port')
+    if not (is_loopback(c.host) or c.plain_http):
+        raise PageError(f'page.host: {c.host} can be reached from other machines, and without TLS they hear passwords '
+            'and sessions; set page.certfile and page.keyfile, or listen on 127.0.0.1 behind a proxy, or set '
+            'page.plain_http where nothing but your own container or proxy reaches this port')
 
 def hosts_of(
     cfg:Settings # section page
 ) -> set: # host:port, as browsers write them
     "Names under which the page may be asked for"
     c = cfg.page
-    names = {'127.0.0.1', 'localhost', '[::1]'} | ({f'[{c.host}]' if ':' in c.host else c.host} if c.host not in ('0.0.0.0', '::') else set())
+    names = {'127.0.0.1', 'localhost', '[::1]'} | ({f'[{c.host}]' if ':' in c.host else c.host}
+        if c.host not in ('0.0.0.0', '::') else set())
     default = 443 if c.certfile else 80
-    return {f'{n}:{c.port}' for n in names} | (names if c.port==default else set()) | {h.strip().lower() for h in c.hosts.split(',') if h.strip()}
+    return {f'{n}:{c.port}' for n in names} | (names if c.port==default else set()) | {h.strip().lower()
+        for h in c.hosts.split(',') if h.strip()}
 
 # %% ../nbs/46_door.ipynb #0e35f0c6
-POLICY = ("default-src 'none'; script-src 'self' blob: 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-    "connect-src 'self' data: blob:; worker-src 'self' blob:; form-action 'self'; base-uri 'self'; frame-ancestors 'none'; object-src 'none'") # widgets make code of strings
-HEADERS = {'Content-Security-Policy':POLICY, 'X-Frame-Options':'DENY', 'X-Content-Type-Options':'nosniff', 'Referrer-Policy':'same-origin', 'Cross-Origin-Opener-Policy':'same-origin',
+POLICY = ("default-src 'none'; script-src 'self' blob: 'unsafe-inline' 'unsafe-eval'; style-src 'self' "
+    # widgets make code of strings
+    "'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' data: blob:; worker-src "
+    "'self' blob:; form-action 'self'; base-uri 'self'; frame-ancestors 'none'; object-src 'none'")
+HEADERS = {'Content-Security-Policy':POLICY, 'X-Frame-Options':'DENY', 'X-Content-Type-Options':'nosniff',
+    'Referrer-Policy':'same-origin', 'Cross-Origin-Opener-Policy':'same-origin',
     'Cross-Origin-Resource-Policy':'same-origin', 'Permissions-Policy':'camera=(), microphone=(), geolocation=()'}
 
 def refusal(
@@ -57,12 +66,15 @@ def refusal(
 ) -> str: # empty where nothing speaks against it
     "What speaks against the names a request came under"
     host,origins = request.headers.get_list('Host'),request.headers.get_list('Origin')
-    if len(host)!=1 or host[0].lower() not in hosts: return 'this name is not one of the page; page.hosts lists those that are'
+    if len(host)!=1 or host[0].lower() not in hosts:
+        return 'this name is not one of the page; page.hosts lists those that are'
     socket = 'upgrade' in request.headers.get('Connection', '').lower() or 'Upgrade' in request.headers
-    if not origins: return 'it names no page that it comes from' if socket or request.method not in ('GET', 'HEAD') else ''
+    if not origins:
+        return 'it names no page that it comes from' if socket or request.method not in ('GET', 'HEAD') else ''
     schemes = ('https',) if request.protocol=='https' else ('http', 'https') # a proxy may speak TLS for us
-    if len(origins)!=1 or urlsplit(origins[0]).scheme not in schemes or urlsplit(origins[0]).netloc.lower() not in hosts: return 'it comes from another page'
-    return ''
+    origin = urlsplit(origins[0])
+    ours = origin.scheme in schemes and origin.netloc.lower() in hosts
+    return '' if ours and len(origins)==1 else 'it comes from another page'
 
 # %% ../nbs/46_door.ipynb #5332d3a5
 class Proxy:
@@ -71,14 +83,21 @@ class Proxy:
         cfg:Settings # section page; raises `PageError` where it cannot be used
     ):
         c = cfg.page
-        self.header,self.default,self.roles = c.proxy_header, c.proxy_role, dict(p.strip().partition('=')[::2] for p in c.proxy_roles.split(',') if p.strip())
+        self.header = c.proxy_header
+        self.default = c.proxy_role
+        self.roles = dict(p.strip().partition('=')[::2] for p in c.proxy_roles.split(',') if p.strip())
         try: self.nets = [ipaddress.ip_network(a.strip()) for a in c.proxy_from.split(',') if a.strip()]
-        except ValueError as e: raise PageError(f'page.proxy_from = {c.proxy_from!r}: {e}; expected addresses or networks, such as 10.0.0.7,10.1.0.0/16') from None
+        except ValueError as e:
+            raise PageError(f'page.proxy_from = {c.proxy_from!r}: {e}; expected addresses or networks, such as '
+                '10.0.0.7,10.1.0.0/16') from None
         wrong = [f'{n}={r}' for n,r in self.roles.items() if r not in ROLES]
         if wrong: raise PageError(f'page.proxy_roles: {wrong[0]} names no role; there are {", ".join(ROLES)}')
-        if self.header and not self.nets: raise PageError(f'page.proxy_header = {self.header}: page.proxy_from lists no address that it is believed from')
+        if self.header and not self.nets:
+            raise PageError(f'page.proxy_header = {self.header}: page.proxy_from lists no address that it is believed '
+                'from')
 
-    def trusts(self, request) -> bool: return any(ipaddress.ip_address(request.remote_ip) in n for n in self.nets) if self.header else False
+    def trusts(self, request) -> bool:
+        return any(ipaddress.ip_address(request.remote_ip) in n for n in self.nets) if self.header else False
 
     def name(self,
         request # of tornado
@@ -111,7 +130,8 @@ class Tries:
 
     def failed(self, **keys):
         "Count one"
-        for k in dict(keys, all='').items(): self.seen.setdefault(k, deque(maxlen=self.MOST[k[0]])).append(time.monotonic())
+        for k in dict(keys, all='').items():
+            self.seen.setdefault(k, deque(maxlen=self.MOST[k[0]])).append(time.monotonic())
 
 # %% ../nbs/46_door.ipynb #86f72dbd
 _STYLE = '''body {font:16px/1.5 system-ui, sans-serif; background:#0a0e13; color:#dfe7ee; display:grid; place-items:center; min-height:100vh; margin:0} main {width:min(24em, 88vw); padding:2em; background:#131a22; border:1px solid #263240; border-radius:8px}
@@ -124,7 +144,9 @@ def small_page(
     head:str='' # HTML
 ) -> str: # HTML without scripts
     "A page with nothing but words and a form"
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">{head}<title>{html.escape(title)}</title><style>{_STYLE}</style><main><h1>{html.escape(title)}</h1>{body}</main></html>'
+    return ('<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" '
+        'content="width=device-width"><link rel="icon" '
+        f'href="data:,">{head}<title>{html.escape(title)}</title><style>{_STYLE}</style><main><h1>{html.escape(title)}</h1>{body}</main></html>')
 
 def sign_in_page(
     has_accounts:bool, # whether a form helps
@@ -133,5 +155,7 @@ def sign_in_page(
     "Where everybody begins"
     form = '''<form method="post" action="sign-in"><label for="name">Name</label><input id="name" name="name" autocomplete="username" autofocus required maxlength="64">
 <label for="password">Password</label><input id="password" name="password" type="password" autocomplete="current-password" required maxlength="1024"><button>Sign in</button></form>'''
-    none = '<p>Open the link that the page printed where it was started; it signs in once. Accounts are made by <code>fraud_nb accounts add NAME --role analyst</code>.</p>'
-    return small_page('Card fraud: sign in', (f'<p class="no" role="alert">{html.escape(said)}</p>' if said else '')+(form if has_accounts else none))
+    none = ('<p>Open the link that the page printed where it was started; it signs in once. Accounts are made by '
+        '<code>fraud_nb accounts add NAME --role analyst</code>.</p>')
+    return small_page('Card fraud: sign in', (f'<p class="no" role="alert">{html.escape(said)}</p>' if said
+        else '')+(form if has_accounts else none))

@@ -59,7 +59,8 @@ def drift(
         then,counts = np.array(reference[name]['shares']),_counts(v, np.array(reference[name]['edges']))
         size,sure = psi(then, counts/max(counts.sum(), 1)),chi_squared(then, counts)
         rows.append(dict(feature=name, psi=size, p_value=sure, drifted=size > max_psi and sure < .001))
-    return pl.DataFrame(rows, schema=dict(feature=pl.String, psi=pl.Float64, p_value=pl.Float64, drifted=pl.Boolean)).sort('psi', descending=True)
+    return pl.DataFrame(rows, schema=dict(feature=pl.String, psi=pl.Float64, p_value=pl.Float64,
+        drifted=pl.Boolean)).sort('psi', descending=True)
 
 # %% ../nbs/28_drift.ipynb #daa9b6c2
 class Crossing:

@@ -28,7 +28,8 @@ def handbook_split(
     t,start = table['event_time_us'].to_numpy(),time_us(week_start)
     morning = start + (t - start)//DAY_US*DAY_US
     since = start - int((delay_days + known_days)*DAY_US)
-    first = (pl.col('event_time_us').filter((pl.col('label')==1) & (pl.col('event_time_us') >= since)).min() + int(delay_days*DAY_US)).over('card_id')
+    first = (pl.col('event_time_us').filter((pl.col('label')==1) & (pl.col('event_time_us') >= since)).min()
+        + int(delay_days*DAY_US)).over('card_id')
     known_from = table.select(first.fill_null(np.iinfo(np.int64).max)).to_series().to_numpy()
     return train, test & (known_from >= morning)
 
@@ -67,8 +68,10 @@ def card_precision(
     p:np.ndarray, # scores, shape (n,)
     k:int=100 # cards called a day
 ) -> float: # mean over days of the share of the k cards that had a fraud that day
-    "Card precision at k as the handbook defines it: a card found on one day is left out on the days after; equal scores by card_id"
-    cards = table.select('card_id', 'label', day=pl.col('event_time_us')//DAY_US, p=pl.Series(p)).group_by('day', 'card_id').agg(pl.all().max())
+    """Card precision at k as the handbook defines it: a card found on one day is left out on the days after; equal
+    scores by card_id"""
+    cards = table.select('card_id', 'label', day=pl.col('event_time_us')//DAY_US, p=pl.Series(p)).group_by('day',
+        'card_id').agg(pl.all().max())
     found,shares = [],[]
     for _,d in sorted(cards.partition_by('day', as_dict=True).items()):
         top = d.filter(~pl.col('card_id').is_in(found)).sort('p', 'card_id', descending=[True, False]).head(k)
@@ -106,10 +109,16 @@ def metrics(
     "All measures of one test; raises `EvaluationError` where a class is missing or a score is no probability"
     y,p = table['label'].to_numpy(),np.asarray(p, np.float64)
     if len(p) != len(y): raise EvaluationError(f'{len(p)} scores for {len(y)} transactions')
-    if not np.all((p >= 0) & (p <= 1)): raise EvaluationError(f'{(~((p >= 0) & (p <= 1))).sum()} of {len(p)} scores are no probabilities (NaN, below 0 or above 1)')
-    if not 0 < y.sum() < len(y): raise EvaluationError(f'{y.sum()} frauds among {len(y)} transactions: there is nothing to tell apart; take more days')
-    res = dict(transactions=len(y), frauds=int(y.sum()), fraud_share=y.mean(), average_precision=average_precision_score(y, p), roc_auc=roc_auc_score(y, p),
-        card_precision_100=card_precision(table, p), recall_fpr_001=recall_at(y, p, .001), recall_fpr_01=recall_at(y, p, .01),
+    if not np.all((p >= 0) & (p <= 1)):
+        raise EvaluationError(f'{(~((p >= 0) & (p <= 1))).sum()} of {len(p)} scores are no probabilities (NaN, below '
+            '0 or above 1)')
+    if not 0 < y.sum() < len(y):
+        raise EvaluationError(f'{y.sum()} frauds among {len(y)} transactions: there is nothing to tell apart; take '
+            'more days')
+    res = dict(transactions=len(y), frauds=int(y.sum()), fraud_share=y.mean(),
+        average_precision=average_precision_score(y, p), roc_auc=roc_auc_score(y, p),
+        card_precision_100=card_precision(table, p), recall_fpr_001=recall_at(y, p, .001),
+        recall_fpr_01=recall_at(y, p, .01),
         brier=((p - y)**2).mean(), calibration_error=calibration_error(y, p))
     if threshold is not None:
         flag = p >= threshold
@@ -124,8 +133,10 @@ def recall_by_scenario(
     "What kinds of fraud are found"
     t = table.select('label', 'scenario', flag=pl.Series(np.asarray(p) >= threshold)).filter(pl.col('label')==1)
     t = t.group_by('scenario').agg(frauds=pl.len(), found=pl.col('flag').sum()).sort('scenario')
-    names = pl.Series('name', [SCENARIOS[s] if s is not None and 0 <= s < len(SCENARIOS) else 'unnamed' for s in t['scenario']], dtype=pl.String)
-    return t.with_columns(names, recall=pl.col('found')/pl.col('frauds')).select('scenario', 'name', 'frauds', 'found', 'recall')
+    names = pl.Series('name', [SCENARIOS[s] if s is not None and 0 <= s < len(SCENARIOS) else 'unnamed'
+        for s in t['scenario']], dtype=pl.String)
+    return t.with_columns(names, recall=pl.col('found')/pl.col('frauds')).select('scenario', 'name', 'frauds', 'found',
+        'recall')
 
 # %% ../nbs/22_evaluate.ipynb #7886983d
 def money_caught(
@@ -135,12 +146,15 @@ def money_caught(
 ) -> float: # share of the amounts of all frauds
     "Money caught at a capacity of alerts"
     t = table.select('label', 'amount_minor', day=pl.col('event_time_us')//DAY_US, p=pl.Series(p))
-    seen = pl.col('p').rank('ordinal', descending=True).over('day') <= (pl.len().over('day')*alert_share).floor().clip(1)
-    return float(t.select(pl.col('amount_minor').filter(seen & (pl.col('label')==1)).sum()/pl.col('amount_minor').filter(pl.col('label')==1).sum()).item() or 0)
+    seen = pl.col('p').rank('ordinal',
+        descending=True).over('day') <= (pl.len().over('day')*alert_share).floor().clip(1)
+    return float(t.select(pl.col('amount_minor').filter(seen
+        & (pl.col('label')==1)).sum()/pl.col('amount_minor').filter(pl.col('label')==1).sum()).item() or 0)
 
 # %% ../nbs/22_evaluate.ipynb #41c7bdb0
 @compiled
-def _weighted_ap(order, last, y, w): # average precision where row i counts w[i] times; `order` from the highest score, `last` of equal scores
+# average precision where row i counts w[i] times; `order` from the highest score, `last` of equal scores
+def _weighted_ap(order, last, y, w):
     flagged = found = ap = 0.
     before = 0.
     for k in range(len(order)):
@@ -157,6 +171,7 @@ def _ranked(p): # order from the highest score, and where a run of equal ones en
     s = np.asarray(p)[order]
     return order,np.append(s[1:] != s[:-1], True)
 
+# %% ../nbs/22_evaluate.ipynb #517f9c4a
 def paired_bootstrap(
     tests:list, # of (table with card_id and label, scores a, scores b), one a week; scores of shape (n,) or (seeds, n)
     draws:int=1000, # of cards
@@ -166,19 +181,24 @@ def paired_bootstrap(
     if not tests: raise EvaluationError('no week to compare on')
     rng,drawn,means = np.random.default_rng(seed),np.zeros(draws),[]
     for table,*scores in tests:
-        y,(_,card) = table['label'].to_numpy().astype(np.int64),np.unique(table['card_id'].to_numpy(), return_inverse=True)
-        if not 0 < y.sum() < len(y): raise EvaluationError(f'{y.sum()} frauds among {len(y)} transactions: there is nothing to tell apart; take more days')
+        y,(_,card) = table['label'].to_numpy().astype(np.int64),np.unique(table['card_id'].to_numpy(),
+            return_inverse=True)
+        if not 0 < y.sum() < len(y):
+            raise EvaluationError(f'{y.sum()} frauds among {len(y)} transactions: there is nothing to tell apart; '
+                'take more days')
         ranked = [[_ranked(p) for p in np.atleast_2d(s)] for s in scores]
         ones = np.ones(len(y))
         a,b = (np.mean([_weighted_ap(*r, y, ones) for r in rs]) for rs in ranked)
         means.append(a - b)
         for d in range(draws):
-            w = np.bincount(rng.integers(0, card.max() + 1, card.max() + 1), minlength=card.max() + 1)[card].astype(np.float64)
+            w = np.bincount(rng.integers(0, card.max() + 1, card.max() + 1), minlength=card.max()
+                + 1)[card].astype(np.float64)
             a,b = (_weighted_ap(*rs[rng.integers(len(rs))], y, w) for rs in ranked)
             drawn[d] += (a - b)/len(tests)
     drawn = drawn[np.isfinite(drawn)] # a draw without a fraud says nothing
     low,high = np.quantile(drawn, [.025, .975])
-    return dict(difference=float(np.mean(means)), low=float(low), high=float(high), better=float((drawn > 0).mean()), draws=len(drawn))
+    return dict(difference=float(np.mean(means)), low=float(low), high=float(high), better=float((drawn > 0).mean()),
+        draws=len(drawn))
 
 # %% ../nbs/22_evaluate.ipynb #50ac89c9
 FRAUD, GENUINE, INK = '#c8443c', '#2a78b5', '#8a8f98'
@@ -188,12 +208,15 @@ def plot_precision_recall(ax, y, p, threshold=None):
     precision,recall,_ = precision_recall_curve(y, p)
     ax.plot(recall, precision, color=GENUINE, lw=1.8)
     ax.axhline(np.mean(y), color=INK, lw=.8, ls=':')
-    if threshold is not None and (p >= threshold).any(): ax.plot((p[y==1] >= threshold).mean(), y[p >= threshold].mean(), 'o', color=FRAUD)
-    ax.set(title=f'average precision {average_precision_score(y, p):.3f}', xlabel='recall', ylabel='precision', xlim=(0, 1), ylim=(0, 1.02))
+    if threshold is not None and (p >= threshold).any():
+        ax.plot((p[y==1] >= threshold).mean(), y[p >= threshold].mean(), 'o', color=FRAUD)
+    ax.set(title=f'average precision {average_precision_score(y, p):.3f}', xlabel='recall', ylabel='precision',
+        xlim=(0, 1), ylim=(0, 1.02))
 
 def plot_scores(ax, y, p, threshold=None):
     "How many transactions have which score, by class"
-    for c,color,name in ((0, GENUINE, 'genuine'), (1, FRAUD, 'fraud')): ax.hist(p[y==c], np.linspace(0, 1, 41), color=color, alpha=.75, label=name)
+    for c,color,name in ((0, GENUINE, 'genuine'), (1, FRAUD, 'fraud')):
+        ax.hist(p[y==c], np.linspace(0, 1, 41), color=color, alpha=.75, label=name)
     if threshold is not None: ax.axvline(threshold, color=INK, lw=1, ls='--')
     ax.set(title='scores', xlabel='score', ylabel='transactions', yscale='log', xlim=(0, 1))
     ax.legend(frameon=False)
@@ -201,7 +224,8 @@ def plot_scores(ax, y, p, threshold=None):
 def plot_days(ax, table, p):
     "Average precision of each day that has a fraud"
     t = table.select('label', p=pl.Series(p), day=pl.from_epoch(pl.col('event_time_us')//DAY_US, 'd')).sort('day')
-    days = [(d[0], average_precision_score(g['label'], g['p'])) for d,g in t.partition_by('day', as_dict=True).items() if g['label'].sum()]
+    days = [(d[0], average_precision_score(g['label'], g['p'])) for d,g in t.partition_by('day', as_dict=True).items()
+        if g['label'].sum()]
     ax.bar([f'{d:%d %b}' for d,_ in days], [a for _,a in days], color=GENUINE)
     ax.set(title='average precision by day', ylim=(0, 1))
     ax.tick_params(axis='x', rotation=45)
@@ -212,8 +236,10 @@ def plot_reliability(ax, y, p):
     ax.plot([0, 1], [0, 1], color=INK, lw=.8, ls=':')
     ax.plot(ps, ys, color=GENUINE, lw=1)
     ax.scatter(ps, ys, s=8 + 12*np.log10(n), color=GENUINE)
-    ax.set(title=f'calibration error {calibration_error(y, p):.4f}', xlabel='mean score', ylabel='share of frauds', xlim=(0, 1), ylim=(0, 1))
+    ax.set(title=f'calibration error {calibration_error(y, p):.4f}', xlabel='mean score', ylabel='share of frauds',
+        xlim=(0, 1), ylim=(0, 1))
 
+# %% ../nbs/22_evaluate.ipynb #2ac1b43f
 def plot_report(
     table:pl.DataFrame, # with event_time_us and label
     p:np.ndarray, # scores, shape (n,)
@@ -223,6 +249,7 @@ def plot_report(
     import matplotlib.pyplot as plt
     y,p = table['label'].to_numpy(),np.asarray(p)
     fig,((a, b), (c, d)) = plt.subplots(2, 2, figsize=(9, 6.4), layout='constrained')
-    plot_precision_recall(a, y, p, threshold), plot_scores(b, y, p, threshold), plot_days(c, table, p), plot_reliability(d, y, p)
+    plot_precision_recall(a, y, p, threshold), plot_scores(b, y, p, threshold), plot_days(c, table,
+        p), plot_reliability(d, y, p)
     for ax in fig.axes: ax.spines[['top', 'right']].set_visible(False)
     return fig

@@ -30,7 +30,9 @@ def ends(
                 tps = [TopicPartition(topic, p) for p in sorted(c.partitions_for_topic(topic) or [])]
                 return {tp.partition:o for tp,o in c.end_offsets(tps).items()}
         except KafkaError as e:
-            if time.monotonic() > until: raise BrokerError(f'where topic {topic} ends could not be learned at {cfg.kafka.bootstrap}: {type(e).__name__}: {e}; how many of its brokers run?') from None
+            if time.monotonic() > until:
+                raise BrokerError(f'where topic {topic} ends could not be learned at {cfg.kafka.bootstrap}: '
+                    f'{type(e).__name__}: {e}; how many of its brokers run?') from None
             time.sleep(.2)
 
 def busiest_partition(
@@ -58,8 +60,11 @@ def kill_leaders(
     rounds:int=1,
     limit_s:float=180., # longest wait for each step
     say=print # told each round
-) -> pl.DataFrame: # a row a round: partition, node killed, led_by after it, seconds without_leader, until decisions came again, until in_sync
-    "Kill the leader of the busiest partition, round by round, and start it again; raises `BrokerError` where a step takes too long"
+    # a row a round: partition, node killed, led_by after it, seconds without_leader, until decisions came again, until
+    # in_sync
+) -> pl.DataFrame:
+    """Kill the leader of the busiest partition, round by round, and start it again; raises `BrokerError` where a
+    step takes too long"""
     cfg,res = cfg or settings(),[]
     t = cfg.topics
     for k in range(rounds):
@@ -69,12 +74,15 @@ def kill_leaders(
         dead.process.kill()
         dead.process.wait()
         began = time.monotonic()
-        without = _until(lambda: leaders(t.transactions, cfg)[p] not in (-1, dead.node), limit_s, f'another leader of {t.transactions} {p} than node {dead.node}')
+        without = _until(lambda: leaders(t.transactions, cfg)[p] not in (-1, dead.node), limit_s,
+            f'another leader of {t.transactions} {p} than node {dead.node}')
         scored = ends(t.decisions, cfg)[p]
         _until(lambda: ends(t.decisions, cfg)[p] > scored, limit_s, f'decisions of partition {p} after its leader died')
         again = round(time.monotonic() - began, 1)
-        row = dict(round=k + 1, partition=p, node=dead.node, led_by=leaders(t.transactions, cfg)[p], without_leader_s=without, decisions_again_s=again)
+        row = dict(round=k + 1, partition=p, node=dead.node, led_by=leaders(t.transactions, cfg)[p],
+            without_leader_s=without, decisions_again_s=again)
         dead.start()
         res.append(row | dict(in_sync_s=_until(lambda: not lagging(cfg), limit_s, f'node {dead.node} in sync again')))
-        say(f'round {k + 1}: node {dead.node}, leader of {t.transactions} {p}, killed; {row["without_leader_s"]} s without a leader, decisions after {row["decisions_again_s"]} s')
+        say(f'round {k + 1}: node {dead.node}, leader of {t.transactions} {p}, killed; {row["without_leader_s"]} s '
+            f'without a leader, decisions after {row["decisions_again_s"]} s')
     return pl.DataFrame(res)

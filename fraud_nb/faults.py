@@ -39,8 +39,8 @@ def _stood(line, since_s): # {partition: longest time without a commit}, of the 
             if s['at_s'] >= since_s: res[p] = max(res.get(p, 0), s['at_s'] - at)
     return res
 
-def _caught_up(line, high, why): # until all that was in the log is committed, and in every partition something that came after
-    line.until(lambda: all(line.newest()['by'].get(p, 0) > n for p,n in high.items()), why)
+# until all that was in the log is committed, and in every partition something that came after
+def _caught_up(line, high, why): line.until(lambda: all(line.newest()['by'].get(p, 0) > n for p,n in high.items()), why)
 
 @fault
 def scorer_killed(line, rng):
@@ -53,6 +53,7 @@ def scorer_killed(line, rng):
     _caught_up(line, _high(line), 'after a scorer was killed its partitions were not scored')
     return f'process {p.pid}'
 
+# %% ../nbs/38_faults.ipynb #d0dd4f52
 @fault
 def scorer_paused(line, rng):
     "SIGSTOP for longer than the session, so that its partitions move; then SIGCONT"
@@ -71,12 +72,15 @@ def scorers_come_and_go(line, rng):
     "Two more join, then two leave in order, the oldest first"
     n,began = len(line.scorers),time.monotonic() - line.began
     for _ in range(2): line.join()
-    for p in line.scorers[-2:]: line.until(lambda: 'are mine' in p.log.read_text(errors='replace'), 'a new scorer got no partitions')
+    for p in line.scorers[-2:]:
+        line.until(lambda: 'are mine' in p.log.read_text(errors='replace'), 'a new scorer got no partitions')
     for leave in (False, True, True):
         if leave: end(line.scorers.pop(0))
         _caught_up(line, _high(line), f'with {len(line.scorers)} scorers the partitions were not scored')
-    return f'{n} → {n + 2} → {n + 1} → {n}; partitions stood still for at most {", ".join(f"{s:.1f}" for _,s in sorted(_stood(line, began).items()))} s'
+    return (f'{n} → {n + 2} → {n + 1} → {n}; partitions stood still for at most '
+        f'{", ".join(f"{s:.1f}" for _,s in sorted(_stood(line, began).items()))} s')
 
+# %% ../nbs/38_faults.ipynb #d81134d6
 @fault
 def broker_killed(line, rng, away_s=0.):
     "SIGKILL of the broker under load, and its return"
@@ -99,14 +103,17 @@ def broker_away_a_minute(line, rng): return broker_killed(line, rng, away_s=60.)
 
 @partial(fault, kinds=LONG)
 def leader_killed(line, rng):
-    "Of a cluster: SIGKILL of the node that leads the busiest partition, and its return; then another node ends and comes back"
+    """Of a cluster: SIGKILL of the node that leads the busiest partition, and its return; then another node ends and
+    comes back"""
     (r,),high = kill_leaders(line.broker, line.cfg, say=lambda s: None).rows(named=True),line.newest()['high']
     other = next(k for k in line.broker.nodes if k.node not in (r['node'], r['led_by']))
     other.stop()
     other.start()
     _caught_up(line, high, 'after a node was started again nothing was scored')
-    return f'node {r["node"]}: {r["without_leader_s"]:.1f} s without a leader, decisions after {r["decisions_again_s"]:.1f} s; then node {other.node} started again'
+    return (f'node {r["node"]}: {r["without_leader_s"]:.1f} s without a leader, decisions after '
+        f'{r["decisions_again_s"]:.1f} s; then node {other.node} started again')
 
+# %% ../nbs/38_faults.ipynb #7c0e50dc
 @fault
 def source_killed(line, rng):
     "SIGKILL of the source; the next one goes on where the log ends"
@@ -119,10 +126,12 @@ def source_killed(line, rng):
 
 @fault
 def champion_damaged(line, rng):
-    "champion.json is no JSON, then not signed, then gone, then another version: the one in hand goes on, then the other decides"
+    """champion.json is no JSON, then not signed, then gone, then another version: the one in hand goes on, then the
+    other decides"""
     f = artifacts('models', cfg=line.cfg)/'champion.json'
     before = champion(line.cfg)
-    line.until(lambda: all('are mine' in p.log.read_text(errors='replace') for p in line.scorers), 'not every scorer is there')
+    line.until(lambda: all('are mine' in p.log.read_text(errors='replace') for p in line.scorers),
+        'not every scorer is there')
     for harm in (lambda: f.write_text('no json'), lambda: f.write_text('{"version": "2"}'), f.unlink):
         said = line.said('cannot decide')
         harm()
@@ -130,10 +139,12 @@ def champion_damaged(line, rng):
         _caught_up(line, line.newest()['high'], 'with a damaged champion nothing was scored')
     said,other = line.said('decides from here on'), '2' if before=='1' else '1'
     promote(other, cfg=line.cfg)
-    line.until(lambda: line.said('decides from here on') >= said + len(line.scorers), 'a new champion did not come to decide')
+    line.until(lambda: line.said('decides from here on') >= said + len(line.scorers),
+        'a new champion did not come to decide')
     _caught_up(line, line.newest()['high'], 'with a new champion nothing was scored')
     return f'version {before} → version {other}'
 
+# %% ../nbs/38_faults.ipynb #4b545965
 @fault
 def cache_damaged(line, rng):
     "Bytes of the cached state are changed, and a file stands where its folder should be; then all scorers are killed"

@@ -24,8 +24,8 @@ from numba import njit
 from .code_hash import code_hash
 from .compiled import compiled
 from .forget import card_lapsed, terminal_lapsed, tick
-from .memory import BIG, BIG_D3, BIG_D14, CARD, D1, D7, D30, H1, KNOWN_D1, KNOWN_D7, KNOWN_D30, KNOWN_D35, M10, OUTCOMES, RING
-from .memory import TERMINAL, TERMINAL_WINDOWS_S, expire, observe, update_card, update_terminal
+from .memory import BIG, BIG_D3, BIG_D14, CARD, D1, D7, D30, H1, KNOWN_D1, KNOWN_D7, KNOWN_D30, KNOWN_D35, M10
+from .memory import OUTCOMES, RING, TERMINAL, TERMINAL_WINDOWS_S, expire, observe, update_card, update_terminal
 
 # %% ../nbs/20_features.ipynb #205d199c
 NONE = np.float64('nan')
@@ -44,8 +44,10 @@ def feature(
 ):
     "Makes a function of (card, terminal, transaction) a feature"
     def _add(fn):
-        if not re.fullmatch(r'[^{}|]*\{(:\.\df)?\}[^{}|]*|[^{}|]+\|[^{}|]+', text): raise ValueError(
-            f'feature {fn.__name__}: text {text!r} needs one number, such as {{:.1f}}, or two wordings for no and yes, such as "by day|at night"')
+        if not re.fullmatch(r'[^{}|]*\{(:\.\df)?\}[^{}|]*|[^{}|]+\|[^{}|]+', text):
+            raise ValueError(
+                f'feature {fn.__name__}: text {text!r} needs one number, such as {{:.1f}}, or two wordings for no and '
+                'yes, such as "by day|at night"')
         registry[:] = [f for f in registry if f.name != fn.__name__] + [Feature(fn.__name__, fn, text)]
         return fn
     return _add
@@ -75,11 +77,13 @@ def since_last_big(card, terminal, tx):
     n,s = 0,np.int64(card.big_times[(card.n_big - 1) % BIG])
     while n < min(card.seen, RING) and np.int64(card.times[(card.seen - 1 - n) % RING]) > s: n += 1
     return n
-@feature("amounts since this card's first big one within 14 days, that one included, {:.1f} times its median in the mean")
+@feature("amounts since this card's first big one within 14 days, that one included, {:.1f} times its median in the "
+    "mean")
 def amount_since_big(card, terminal, tx):
     if card.n_big==card.big_window_starts[BIG_D14] or tx.median <= 0: return NONE
     n,total,s = 0,0.,np.int64(card.big_times[card.big_window_starts[BIG_D14] % BIG])
-    while n < min(card.seen, RING) and np.int64(card.times[(card.seen - 1 - n) % RING]) >= s: n,total = n + 1,total + card.amounts[(card.seen - 1 - n) % RING]
+    while n < min(card.seen, RING) and np.int64(card.times[(card.seen - 1 - n) % RING]) >= s:
+        n,total = n + 1,total + card.amounts[(card.seen - 1 - n) % RING]
     return total/n/tx.median if n > 0 else NONE
 @feature('no round amount|a round amount')
 def is_round(card, terminal, tx): return tx.amount % 1000==0
@@ -87,6 +91,8 @@ def is_round(card, terminal, tx): return tx.amount % 1000==0
 def hours_since_last(card, terminal, tx): return tx.gap_s/3600 if card.seen > 0 else NONE
 @feature('{:.0f} transactions of this card ever')
 def seen(card, terminal, tx): return card.seen
+
+# %% ../nbs/20_features.ipynb #b46ddfda
 @feature('{:.0f} transactions of this card within 10 minutes')
 def n_10m(card, terminal, tx): return tx.n[M10]
 @feature('{:.0f} transactions of this card within an hour')
@@ -132,21 +138,27 @@ def terminal_n_7d(card, terminal, tx): return terminal.seen - terminal.window_st
 @feature('{:.0f} outcomes at this terminal became known within 30 days')
 def terminal_n_30d(card, terminal, tx): return terminal.seen - terminal.window_starts[KNOWN_D30]
 @feature('{:.2f} of the outcomes at this terminal known within a day were fraud')
-def terminal_risk_1d(card, terminal, tx): return _risk(terminal.seen - terminal.window_starts[KNOWN_D1], terminal.frauds[KNOWN_D1])
+def terminal_risk_1d(card, terminal, tx):
+    return _risk(terminal.seen - terminal.window_starts[KNOWN_D1], terminal.frauds[KNOWN_D1])
 @feature('{:.2f} of the outcomes at this terminal known within 7 days were fraud')
-def terminal_risk_7d(card, terminal, tx): return _risk(terminal.seen - terminal.window_starts[KNOWN_D7], terminal.frauds[KNOWN_D7])
+def terminal_risk_7d(card, terminal, tx):
+    return _risk(terminal.seen - terminal.window_starts[KNOWN_D7], terminal.frauds[KNOWN_D7])
 @feature('{:.2f} of the outcomes at this terminal known within 30 days were fraud')
-def terminal_risk_30d(card, terminal, tx): return _risk(terminal.seen - terminal.window_starts[KNOWN_D30], terminal.frauds[KNOWN_D30])
+def terminal_risk_30d(card, terminal, tx):
+    return _risk(terminal.seen - terminal.window_starts[KNOWN_D30], terminal.frauds[KNOWN_D30])
 @feature('{:.0f} frauds at this terminal became known within 35 days')
 def terminal_frauds_35d(card, terminal, tx): return terminal.frauds[KNOWN_D35]
 @feature('the last known outcome at this terminal was genuine|the last known outcome at this terminal was fraud')
 def terminal_last_fraud(card, terminal, tx): return terminal.last_fraud if terminal.seen > 0 else NONE
 @feature('first fraud of the current run at this terminal {:.1f} days ago')
-def terminal_run_first_days(card, terminal, tx): return (tx.second - terminal.run_first_s)/86_400 if terminal.run_first_s > 0 else NONE
+def terminal_run_first_days(card, terminal, tx):
+    return (tx.second - terminal.run_first_s)/86_400 if terminal.run_first_s > 0 else NONE
 @feature('last fraud at this terminal {:.1f} days ago')
-def terminal_run_last_days(card, terminal, tx): return (tx.second - terminal.run_last_s)/86_400 if terminal.run_last_s > 0 else NONE
+def terminal_run_last_days(card, terminal, tx):
+    return (tx.second - terminal.run_last_s)/86_400 if terminal.run_last_s > 0 else NONE
 @feature('{:.0f} nights since the first fraud of the current run at this terminal')
-def terminal_run_nights(card, terminal, tx): return tx.second//86_400 - terminal.run_first_s//86_400 if terminal.run_first_s > 0 else NONE
+def terminal_run_nights(card, terminal, tx):
+    return tx.second//86_400 - terminal.run_first_s//86_400 if terminal.run_first_s > 0 else NONE
 @feature('{:.0f} genuine outcomes at this terminal since its last fraud')
 def terminal_genuine_since(card, terminal, tx): return terminal.genuine_since if terminal.run_last_s > 0 else NONE
 @compiled
@@ -156,15 +168,19 @@ def _run(terminal): # frauds in a row, the newest outcomes
     return n
 @feature('{:.0f} frauds in a row are the newest outcomes at this terminal')
 def terminal_run(card, terminal, tx): return _run(terminal)
+
+# %% ../nbs/20_features.ipynb #5ac588ac
 @feature('{:.0f} nights between the last genuine outcome at this terminal and the run of frauds after it')
 def terminal_run_gap_nights(card, terminal, tx):
     n = _run(terminal)
     if n==0 or n==min(terminal.seen, OUTCOMES): return NONE
-    return np.int64(terminal.known_s[(terminal.seen - n) % OUTCOMES])//86_400 - np.int64(terminal.known_s[(terminal.seen - 1 - n) % OUTCOMES])//86_400
+    return np.int64(terminal.known_s[(terminal.seen
+        - n) % OUTCOMES])//86_400 - np.int64(terminal.known_s[(terminal.seen - 1 - n) % OUTCOMES])//86_400
 @feature('the last genuine outcome at this terminal became known {:.1f} days ago')
 def terminal_last_genuine_days(card, terminal, tx):
     for k in range(min(terminal.seen, OUTCOMES)):
-        if not terminal.fraud[(terminal.seen - 1 - k) % OUTCOMES]: return (tx.second - np.int64(terminal.known_s[(terminal.seen - 1 - k) % OUTCOMES]))/86_400
+        if not terminal.fraud[(terminal.seen - 1 - k) % OUTCOMES]:
+            return (tx.second - np.int64(terminal.known_s[(terminal.seen - 1 - k) % OUTCOMES]))/86_400
     return NONE
 @feature('the last outcome at this terminal became known {:.1f} days ago')
 def terminal_last_days(card, terminal, tx):
@@ -175,7 +191,8 @@ def terminal_last_days(card, terminal, tx):
 FEATURE_NAMES,DEFAULT_FEATURES = tuple(f.name for f in FEATURES),tuple(FEATURES)
 
 def feature_set(features:list=FEATURES) -> str:
-    "The name of a definition: a hash over what its functions compute, its memory and its order; a model of another feature set is refused"
+    """The name of a definition: a hash over what its functions compute, its memory and its order; a model of another
+    feature set is refused"""
     return _shipped_set() if tuple(features)==DEFAULT_FEATURES else _set_of(features)
 
 @cache
@@ -184,7 +201,8 @@ def _shipped_set(): return _set_of(FEATURES) # what is shipped does not change; 
 def _set_of(features):
     state = update_terminal,expire,observe,update_card,tick,card_lapsed,terminal_lapsed
     functions = [(f.name, code_hash(f.fn)) for f in features] + [code_hash(f) for f in state]
-    return blake2b(repr((functions, CARD.descr, TERMINAL.descr, TERMINAL_WINDOWS_S.tolist())).encode(), digest_size=6).hexdigest()
+    return blake2b(repr((functions, CARD.descr, TERMINAL.descr, TERMINAL_WINDOWS_S.tolist())).encode(),
+        digest_size=6).hexdigest()
 
 def unknown_text(name:str) -> str:
     "What an analyst reads where a feature has no evidence"
@@ -206,5 +224,6 @@ def compile_row(
 ): # compiled function (card, terminal, tx, out): writes all features of a transaction into out
     "The features as one function; written out line by line, because a compiler cannot loop over functions"
     scope = {f'f{i}':njit(f.fn) for i,f in enumerate(features)}
-    exec('def row(card, terminal, tx, out):\n' + '\n'.join(f'    out[{i}] = f{i}(card, terminal, tx)' for i in range(len(features))), scope)
+    exec('def row(card, terminal, tx, out):\n' + '\n'.join(f'    out[{i}] = f{i}(card, terminal, tx)'
+        for i in range(len(features))), scope)
     return njit(scope['row'])

@@ -24,12 +24,20 @@ class Feed:
         rate:float=500., # transactions a second
         alert_share:float=.005 # part of them that is flagged
     ):
-        self.cfg,self.rate,self.share,self.halt,self.sent,self.extra,self.error = cfg, rate, alert_share, threading.Event(), 0, [], None
-        self.challenger = '' # version whose opinion stands on the topic `shadow` beside each decision: it would flag one in a hundred more
+        self.cfg = cfg
+        self.rate = rate
+        self.share = alert_share
+        self.halt = threading.Event()
+        self.sent = 0
+        self.extra = []
+        self.error = None
+        # version whose opinion stands on the topic `shadow` beside each decision: it would flag one in a hundred more
+        self.challenger = ''
         self.committed = 0. # `time.monotonic()` when what `flag` asked for last was
         self.rng,kw = np.random.default_rng(1), client_config(cfg)
         self.transactions = KafkaProducer(**kw, linger_ms=1)
-        self.out = survive_coordinator_loss(KafkaProducer(**kw, transactional_id=f'feed-{time.time_ns()}', retry_backoff_ms=3))
+        self.out = survive_coordinator_loss(KafkaProducer(**kw, transactional_id=f'feed-{time.time_ns()}',
+            retry_backoff_ms=3))
         self.thread = threading.Thread(target=self._run, daemon=True)
 
     def __enter__(self):
@@ -58,30 +66,46 @@ class Feed:
         self.extra.append(kw)
 
     def _batch(self, n): # transactions first, then decisions, alerts and offsets in one Kafka transaction
-        t,rng,now_us,parts,ends,enc = self.cfg.topics, self.rng, time.time_ns()//1000, self.cfg.kafka.partitions, {}, msgspec.json.encode
-        cards,terminals,amounts = rng.integers(0, 5000, n).tolist(), rng.integers(0, 10_000, n).tolist(), rng.lognormal(8, .9, n).astype(int).tolist()
+        t = self.cfg.topics
+        rng = self.rng
+        now_us = time.time_ns()//1000
+        parts = self.cfg.kafka.partitions
+        ends = {}
+        enc = msgspec.json.encode
+        cards = rng.integers(0, 5000, n).tolist()
+        terminals = rng.integers(0, 10_000, n).tolist()
+        amounts = rng.lognormal(8, .9, n).astype(int).tolist()
         def transaction(i, at):
             place = dict(x_m=at%100*1000, y_m=at//100*1000)
-            return dict(tx_id=self.sent+i, event_time_us=now_us+i, card_id=cards[i], terminal_id=at, amount_minor=amounts[i])|place
+            return dict(tx_id=self.sent+i, event_time_us=now_us+i, card_id=cards[i], terminal_id=at,
+                amount_minor=amounts[i])|place
         transactions = [transaction(i, at) for i,at in enumerate(terminals)]
-        done = [self.transactions.send(t.transactions, enc(s), key=b'%d' % s['card_id'], partition=s['card_id']%parts) for s in transactions]
+        done = [self.transactions.send(t.transactions, enc(s), key=b'%d' % s['card_id'], partition=s['card_id']%parts)
+            for s in transactions]
         self.transactions.flush()
         polled_us = time.time_ns()//1000
-        times = dict(sent_ms=now_us//1000, polled_us=polled_us, queue_us=polled_us-now_us, decode_us=40+n, fold_us=300+3*n, score_us=900+2*n)
-        why = ["amount 5.1 times this card's median", '3 frauds at this terminal in 35 days', "40 s since this card's last transaction"]
+        times = dict(sent_ms=now_us//1000, polled_us=polled_us, queue_us=polled_us-now_us, decode_us=40+n,
+            fold_us=300+3*n, score_us=900+2*n)
+        why = ["amount 5.1 times this card's median", '3 frauds at this terminal in 35 days',
+            "40 s since this card's last transaction"]
         asked = False
         self.out.begin_transaction()
         for s,score,luck,f in zip(transactions, rng.beta(.25, 22, n), rng.random(n), done):
             extra = self.extra.pop() if self.extra else {}
             asked |= bool(extra)
             flagged = bool(extra) or luck < self.share
-            d = s|times|dict(score=round(float(.35+.6*rng.random() if flagged else min(score, .3)), 7), threshold=.35, action='review' if flagged else 'approve', model='3')
+            d = s|times|dict(score=round(float(.35+.6*rng.random() if flagged else min(score, .3)), 7), threshold=.35,
+                action='review' if flagged else 'approve', model='3')
             m = f.get(timeout=5)
             ends[TopicPartition(m.topic, m.partition)] = OffsetAndMetadata(m.offset+1, '', -1)
-            d |= dict(partition=m.partition, offset=m.offset, labels_hour_us=now_us//3_600_000_000*3_600_000_000, fingerprint='0'*16)
+            d |= dict(partition=m.partition, offset=m.offset, labels_hour_us=now_us//3_600_000_000*3_600_000_000,
+                fingerprint='0'*16)
             to = dict(key=b'%d' % s['card_id'], partition=s['card_id']%parts)
             self.out.send(t.decisions, enc(d|{k:v for k,v in extra.items() if k!='reasons'}), **to)
-            if self.challenger: self.out.send(t.shadow, enc(d|dict(model=self.challenger, action='review' if flagged or s['tx_id']%100==0 else 'approve')), **to)
+            if self.challenger:
+                self.out.send(t.shadow,
+                    enc(d|dict(model=self.challenger, action='review' if flagged or s['tx_id']%100==0 else 'approve')),
+                    **to)
             reasons = [dict(feature='f', value=1., contribution=2.5/(k+1), words=w) for k,w in enumerate(why)]
             if flagged: self.out.send(t.alerts, enc(d|dict(reasons=reasons, features={})|extra), **to)
         self.out.send_offsets_to_transaction(ends, self.cfg.score.group)

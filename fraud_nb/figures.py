@@ -16,24 +16,31 @@ from .transactions import HOUR_US
 _ID = ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'amount_minor')
 _WHERE = ('x_m', 'y_m', 'partition', 'offset')
 _TIMES = ('labels_hour_us', 'sent_ms', 'polled_us', 'queue_us', 'decode_us', 'fold_us', 'score_us')
-DECISION = {c:pl.Int64 for c in _ID} | dict(score=pl.Float64, threshold=pl.Float64, action=pl.String, model=pl.String) | {c:pl.Int64 for c in _WHERE+_TIMES}
+DECISION = {c:pl.Int64 for c in _ID} | dict(score=pl.Float64, threshold=pl.Float64, action=pl.String,
+    model=pl.String) | {c:pl.Int64 for c in _WHERE+_TIMES}
 ALERT = DECISION | dict(reasons=pl.List(pl.Struct(dict(words=pl.String, contribution=pl.Float64))))
 
 _END_US = 7_258_118_400_000_000 # the year 2200: no date of a decision lies behind it
 _DAY_US = 86_400_000_000
-BOUNDS = {c:(0, 2**63 - 1) for c in ('tx_id', 'card_id', 'terminal_id')} | dict(event_time_us=(0, _END_US), amount_minor=(0, 2**32), score=(0., 1.), threshold=(0., 1.))
-BOUNDS |= {c:(-2**62, 2**62) for c in ('x_m', 'y_m')} | dict(partition=(0, 2**20), offset=(0, 2**53), labels_hour_us=(0, _END_US))
-BOUNDS |= dict(sent_ms=(0, _END_US//1000), polled_us=(1, _END_US), **{f'{k}_us':(0, _DAY_US) for k in ('queue', 'decode', 'fold', 'score')})
+BOUNDS = {c:(0, 2**63 - 1) for c in ('tx_id', 'card_id', 'terminal_id')} | dict(event_time_us=(0, _END_US),
+    amount_minor=(0, 2**32), score=(0., 1.), threshold=(0., 1.))
+BOUNDS |= {c:(-2**62, 2**62) for c in ('x_m', 'y_m')} | dict(partition=(0, 2**20), offset=(0, 2**53),
+    labels_hour_us=(0, _END_US))
+BOUNDS |= dict(sent_ms=(0, _END_US//1000), polled_us=(1, _END_US), **{f'{k}_us':(0, _DAY_US)
+    for k in ('queue', 'decode', 'fold', 'score')})
 _NEEDED = (*_ID, 'polled_us', 'partition', 'offset')
 
 def _plausible(rows): # those that a scorer may have written
-    ok = [pl.col(c).is_between(*BOUNDS[c]) if c in _NEEDED else pl.col(c).is_between(*BOUNDS[c]).fill_null(True) for c in rows.columns if c in BOUNDS]
-    ok += [pl.col('action').is_in(['approve', 'review']).fill_null(True), (pl.col('model').str.len_bytes() <= 64).fill_null(True)]
+    ok = [pl.col(c).is_between(*BOUNDS[c]) if c in _NEEDED else pl.col(c).is_between(*BOUNDS[c]).fill_null(True)
+        for c in rows.columns if c in BOUNDS]
+    ok += [pl.col('action').is_in(['approve', 'review']).fill_null(True),
+        (pl.col('model').str.len_bytes() <= 64).fill_null(True)]
     if 'reasons' in rows.columns:
         words = pl.col('reasons').list.eval(pl.element().struct.field('words').str.len_bytes()).list.max()
         ok += [(pl.col('reasons').list.len() <= 20).fill_null(True), (words <= 400).fill_null(True)]
     return rows.filter(pl.all_horizontal(*ok).fill_null(False))
 
+# %% ../nbs/40_figures.ipynb #2fad4f63
 def read_rows(
     values:list, # of bytes, one JSON object each
     schema:dict # column: polars type, such as `DECISION`
@@ -41,7 +48,8 @@ def read_rows(
     "Many JSON records as columns; a record that does not fit, or says what cannot be, is left out, whatever it holds"
     try:
         res = pl.read_ndjson(b'\n'.join(values), schema=schema) if values else pl.DataFrame(schema=schema)
-        if res.height==len(values) and not res['tx_id'].null_count() and not res['polled_us'].null_count(): return _plausible(res)
+        if res.height==len(values) and not res['tx_id'].null_count() and not res['polled_us'].null_count():
+            return _plausible(res)
     except pl.exceptions.PolarsError: pass
     if len(values) < 2: return pl.DataFrame(schema=schema)
     half = len(values)//2
@@ -70,9 +78,11 @@ def quantile_ms(
 
 # %% ../nbs/40_figures.ipynb #082c44cc
 STAGES = ('queue', 'decode', 'fold', 'score', 'commit + delivery')
-SUMS = ('decided', 'passed_over', 'flagged', 'amount_minor', 'flagged_minor', 'risk_minor', 'measured', *STAGES) # stages in µs
+# stages in µs
+SUMS = ('decided', 'passed_over', 'flagged', 'amount_minor', 'flagged_minor', 'risk_minor', 'measured', *STAGES)
 SCORE_BINS = 50
 
+# %% ../nbs/40_figures.ipynb #5736ff4f
 class Window:
     "Sums and histograms of each of the last `window_s` seconds"
     def __init__(self,
@@ -81,7 +91,8 @@ class Window:
     ):
         self.n,self.board = window_s+1, board or Board(self.spec(window_s))
         a = self.board.arrays
-        self.sums,self.latency,self.scores,self.lag,self.clock = (a[k] for k in ('sums', 'latency', 'scores', 'lag_records', 'clock'))
+        self.sums,self.latency,self.scores,self.lag,self.clock = (a[k]
+            for k in ('sums', 'latency', 'scores', 'lag_records', 'clock'))
 
     @staticmethod
     def spec(
@@ -89,7 +100,8 @@ class Window:
     ) -> dict: # name: (shape, dtype)
         "The arrays of a window"
         n = window_s+1
-        return dict(sums=((len(SUMS), n), 'f8'), latency=((n, len(LATENCY_MS)-1), 'i4'), scores=((n, SCORE_BINS), 'i4'), lag_records=((n,), 'f8'), clock=((2,), 'i8'))
+        return dict(sums=((len(SUMS), n), 'f8'), latency=((n, len(LATENCY_MS)-1), 'i4'), scores=((n, SCORE_BINS), 'i4'),
+            lag_records=((n,), 'f8'), clock=((2,), 'i8'))
 
     @property
     def now_s(self): return int(self.clock[0])
@@ -101,7 +113,8 @@ class Window:
         since_s:int # the second from which on everything will be seen
     ):
         "Forget all"
-        with self.board.writing(): self.sums[:],self.latency[:],self.scores[:],self.lag[:],self.clock[:] = 0, 0, 0, np.nan, (now_s, since_s)
+        with self.board.writing():
+            self.sums[:],self.latency[:],self.scores[:],self.lag[:],self.clock[:] = 0, 0, 0, np.nan, (now_s, since_s)
 
     def move(self,
         now_s:int # this second
@@ -129,16 +142,20 @@ class Window:
             rows = rows.filter(pl.col('polled_us') > (self.now_s-self.n+1)*1_000_000) if rows.height else rows
             if not rows.height: return
             at = np.minimum(rows['polled_us'].to_numpy()//1_000_000, self.now_s)%self.n
-            flagged,amount,score = (rows['action']=='review').fill_null(False).to_numpy(), rows['amount_minor'].fill_null(0).to_numpy(), rows['score'].fill_null(0).to_numpy()
+            flagged = (rows['action']=='review').fill_null(False).to_numpy()
+            amount = rows['amount_minor'].fill_null(0).to_numpy()
+            score = rows['score'].fill_null(0).to_numpy()
             def put(name, values): self.sums[SUMS.index(name)] += np.bincount(at, values, self.n)
             money = dict(amount_minor=amount, flagged_minor=amount*flagged, risk_minor=amount*score)
             for name,values in (dict(decided=np.ones(rows.height), flagged=flagged)|money).items(): put(name, values)
             np.add.at(self.scores, (at, np.clip((score*SCORE_BINS).astype(int), 0, SCORE_BINS-1)), 1)
             live = (rows['polled_us'] >= measured_from_us).to_numpy()
-            got = rows['received_ms'].to_numpy() if 'received_ms' in rows.columns else received_ms # of the past each row says when it came
+            # of the past each row says when it came
+            got = rows['received_ms'].to_numpy() if 'received_ms' in rows.columns else received_ms
             ms = np.maximum(got-rows['sent_ms'].fill_null(int(received_ms)).to_numpy(), 0)
             known = [rows[f'{s}_us'].fill_null(0).to_numpy() for s in STAGES[:-1]]
-            for name,values in zip(('measured', *STAGES), [live, *known, np.maximum(ms*1000-sum(known), 0)]): put(name, values*live)
+            for name,values in zip(('measured', *STAGES), [live, *known, np.maximum(ms*1000-sum(known), 0)]):
+                put(name, values*live)
             np.add.at(self.latency, (at[live], latency_bin(ms[live])), 1)
 
     def pass_over(self,
@@ -155,16 +172,21 @@ class Window:
 
     def view(self,
         span_s:int=0 # so many seconds; 0 is all
-    ) -> dict: # 'second': (span,), each of `SUMS` and 'lag_records': (span,), 'latency': (span, 280), 'scores': (span, 50), oldest first
+        # 'second': (span,), each of `SUMS` and 'lag_records': (span,), 'latency': (span, 280), 'scores': (span, 50),
+        # oldest first
+    ) -> dict:
         "A copy of the last complete seconds, each sum scaled up where decisions were passed over"
         def copy(_):
             s = np.arange(self.now_s-min(span_s or self.n, self.n-1), self.now_s)
             at = s%self.n
-            return self.sums[:, at],dict(second=s, since_s=self.since_s, latency=self.latency[at], scores=self.scores[at], lag_records=self.lag[at])
+            return self.sums[:, at],dict(second=s, since_s=self.since_s, latency=self.latency[at],
+                scores=self.scores[at], lag_records=self.lag[at])
         sums,res = self.board.look(copy)
-        seen,over = (np.convolve(x, np.ones(5), 'same') for x in sums[:2]) # a jump passes over seconds, so its share is one of seconds
+        # a jump passes over seconds, so its share is one of seconds
+        seen,over = (np.convolve(x, np.ones(5), 'same') for x in sums[:2])
         scale = 1+over/np.maximum(seen, 1)
-        res |= {name:v*scale if name in ('flagged', 'amount_minor', 'flagged_minor', 'risk_minor') else v for name,v in zip(SUMS, sums)}
+        res |= {name:v*scale if name in ('flagged', 'amount_minor', 'flagged_minor', 'risk_minor') else v
+            for name,v in zip(SUMS, sums)}
         return res|dict(transactions=sums[0]*scale)
 
 # %% ../nbs/40_figures.ipynb #86d81cbb
@@ -178,7 +200,8 @@ def coarser(
     def together(x, f): return f(x[first:first+n*every_s].reshape(n, every_s, *x.shape[1:]), 1)
     res = {k:together(v, np.sum) for k,v in view.items() if k not in ('second', 'since_s', 'lag_records')}
     high = together(np.nan_to_num(view['lag_records'], nan=-1), np.max)
-    return res|dict(second=s[first:first+n*every_s:every_s], since_s=view['since_s'], lag_records=np.where(high < 0, np.nan, high))
+    return res|dict(second=s[first:first+n*every_s:every_s], since_s=view['since_s'],
+        lag_records=np.where(high < 0, np.nan, high))
 
 # %% ../nbs/40_figures.ipynb #15a9a195
 def figures(
@@ -188,9 +211,12 @@ def figures(
     def rate(k): return float(view[k][-5:].sum()/5)
     def share(a, b): return float(a/b) if b else float('nan')
     p50,p99 = (float(quantile_ms(view['latency'][-10:].sum(0), q)) for q in (.5, .99))
-    total = {k:float(view[k].sum()) for k in ('transactions', 'decided', 'flagged', 'amount_minor', 'flagged_minor', 'risk_minor', 'measured')}
+    total = {k:float(view[k].sum()) for k in ('transactions', 'decided', 'flagged', 'amount_minor', 'flagged_minor',
+        'risk_minor', 'measured')}
     stages = {s:share(view[s][-10:].sum()/1000, view['measured'][-10:].sum()) for s in STAGES}
-    return total|dict(transactions_per_s=rate('transactions'), alerts_per_s=rate('flagged'), risk_minor_per_s=rate('risk_minor'), share_flagged=share(total['flagged'], total['transactions']), p50_ms=p50, p99_ms=p99,
+    return total|dict(transactions_per_s=rate('transactions'), alerts_per_s=rate('flagged'),
+        risk_minor_per_s=rate('risk_minor'), share_flagged=share(total['flagged'], total['transactions']), p50_ms=p50,
+        p99_ms=p99,
         stages_ms=stages, read_share=share(total['decided'], total['transactions']))
 
 # %% ../nbs/40_figures.ipynb #fc20d191
@@ -218,11 +244,13 @@ class Health:
     read_share: float = 1. # part of the decisions that was read
     members: tuple = () # of the group: dicts of id, host, partitions
     lags: dict = field(default_factory=dict) # lag of each partition, by its number as text
-    states: dict = field(default_factory=dict) # of each partition likewise, as its scorer says: cards, state_mb, since_snapshot (records)
+    # of each partition likewise, as its scorer says: cards, state_mb, since_snapshot (records)
+    states: dict = field(default_factory=dict)
     reader_s: float = 0. # since the reader last said something
     reading: bool = False # the past is still being read
     challenger: str|None = None # version that artifacts/models/shadow.json names
-    second: dict = field(default_factory=dict) # its newest opinions beside the champion's: `time_s`, and `rows` as `compare` gives them or `error`
+    # its newest opinions beside the champion's: `time_s`, and `rows` as `compare` gives them or `error`
+    second: dict = field(default_factory=dict)
 
 @dataclass(frozen=True)
 class Notice:
@@ -231,6 +259,7 @@ class Notice:
     what: str # a sentence
     remedy: str = '' # what to do
 
+# %% ../nbs/40_figures.ipynb #2f8f2b8b
 def _count(n): return f'{n:,.0f}'.replace(',', '\u2009')
 
 # %% ../nbs/40_figures.ipynb #38f1266e
@@ -239,28 +268,54 @@ def notices(
     quiet_limit_s:float=10. # silence from which on it is said
 ) -> list: # of `Notice`, worst first
     "An honest sentence, and a remedy, for each thing that is absent"
-    if h.reader_s > 5: return [Notice('error', f'The reader of this page has said nothing for {h.reader_s:.0f} s; what is shown is as old.', 'It is started again by itself.')]
+    if h.reader_s > 5:
+        return [Notice('error',
+            f'The reader of this page has said nothing for {h.reader_s:.0f} s; what is shown is as old.',
+            'It is started again by itself.')]
     if h.broker is None: return [Notice('note', f'Looking for the broker at {h.bootstrap} …')]
-    if not h.broker: return [Notice('error', f'No broker answers at {h.bootstrap}, for {h.broker_s:.0f} s.', 'Start one with `make infra-up`. The page goes on by itself.')]
-    if h.missing: return [Notice('error', f'The broker has no topic {", ".join(h.missing)}.', '`make infra-up` makes the topics.')]
+    if not h.broker:
+        return [Notice('error', f'No broker answers at {h.bootstrap}, for {h.broker_s:.0f} s.',
+            'Start one with `make infra-up`. The page goes on by itself.')]
+    if h.missing:
+        return [Notice('error', f'The broker has no topic {", ".join(h.missing)}.',
+            '`make infra-up` makes the topics.')]
     if h.reading: return [Notice('note', 'Reading the past of the log; figures are complete when this note is gone.')]
     res,wait,silent = [], f'{_count(h.waiting_records)} transactions wait', h.quiet_s > quiet_limit_s
-    stuck = bool(h.waiting_records) and h.idle_s > quiet_limit_s # by what is committed: decisions say nothing of it, anybody may write one
+    # by what is committed: decisions say nothing of it, anybody may write one
+    stuck = bool(h.waiting_records) and h.idle_s > quiet_limit_s
     quiet = silent or stuck
     since = f'for {h.quiet_s:.0f} s' if h.ever else f'since the page opened, {h.quiet_s:.0f} s ago'
-    if quiet and h.champion is None: res.append(Notice('error', 'There is no champion model, so nothing can be scored.', '`make train` trains one.'))
-    if quiet and h.waiting_records and not h.scorers: res.append(Notice('error', f'No scorer runs; {wait}.', 'Start one with `make score`.'))
-    elif stuck and not silent: res.append(Notice('error', f'Decisions are written, though the scorers have committed nothing for {h.idle_s:.0f} s; {wait}.',
-        'See who else may write to the topic of decisions, and which group scores (setting score.group).'))
-    elif quiet and h.waiting_records: res.append(Notice('warning', f'No decision {since}, though a scorer is there; {wait}.', 'It may still rebuild its state; if this stays, read its log.'))
+    if quiet and h.champion is None:
+        res.append(Notice('error', 'There is no champion model, so nothing can be scored.', '`make train` trains one.'))
+    if quiet and h.waiting_records and not h.scorers:
+        res.append(Notice('error', f'No scorer runs; {wait}.', 'Start one with `make score`.'))
+    elif stuck and not silent:
+        res.append(Notice('error',
+            f'Decisions are written, though the scorers have committed nothing for {h.idle_s:.0f} s; {wait}.',
+            'See who else may write to the topic of decisions, and which group scores (setting score.group).'))
+    elif quiet and h.waiting_records:
+        res.append(Notice('warning', f'No decision {since}, though a scorer is there; {wait}.',
+            'It may still rebuild its state; if this stays, read its log.'))
     elif quiet: res.append(Notice('warning', f'No transaction {since}.', 'Start a stream with `make stream`.'))
     elif h.rate and h.waiting_records > max(5*h.rate, 1000):
-        res.append(Notice('warning', f'The scorer is behind: {wait}, {h.waiting_records/h.rate:.0f} s of traffic.', 'If this grows, start another with `make score`.'))
+        res.append(Notice('warning', f'The scorer is behind: {wait}, {h.waiting_records/h.rate:.0f} s of traffic.',
+            'If this grows, start another with `make score`.'))
     if h.labels_hour_us and h.event_time_us and h.event_time_us-h.labels_hour_us > 2*HOUR_US:
-        res.append(Notice('warning', f'Labels are {(h.event_time_us-h.labels_hour_us)/HOUR_US:.0f} event hours behind: terminals are judged by older outcomes.', 'See whether the source of outcomes still writes its watermarks.'))
+        res.append(Notice('warning',
+            f'Labels are {(h.event_time_us-h.labels_hour_us)/HOUR_US:.0f} event hours behind: terminals are judged by '
+            'older outcomes.', 'See whether the source of outcomes still writes its watermarks.'))
     res += [Notice('warning', f'{text[0].upper()}{text[1:]}.') for text in h.holds]
-    if h.labels_refused: res.append(Notice('warning', f'{_count(h.labels_refused)} records on the topic of labels do not count: no labels, or times that cannot be.', 'See who else writes there; a scorer\'s log says which.'))
-    if h.unreadable: res.append(Notice('warning', f'{_count(h.unreadable)} records on the decision topics were no decisions that a scorer can have made, and are not counted.', 'See who else writes there.'))
-    if h.read_share < .995: res.append(Notice('note', f'Sampled: this page reads {h.read_share:.0%} of the decisions and scales its sums.', 'The rest is passed over to keep up.'))
-    if not quiet and h.champion and h.model and h.champion!=h.model: res.append(Notice('note', f'Champion is version {h.champion}; the scorer still decides by version {h.model}.'))
+    if h.labels_refused:
+        res.append(Notice('warning',
+            f'{_count(h.labels_refused)} records on the topic of labels do not count: no labels, or times that cannot '
+            'be.', 'See who else writes there; a scorer\'s log says which.'))
+    if h.unreadable:
+        res.append(Notice('warning',
+            f'{_count(h.unreadable)} records on the decision topics were no decisions that a scorer can have made, '
+            'and are not counted.', 'See who else writes there.'))
+    if h.read_share < .995:
+        res.append(Notice('note', f'Sampled: this page reads {h.read_share:.0%} of the decisions and scales its sums.',
+            'The rest is passed over to keep up.'))
+    if not quiet and h.champion and h.model and h.champion!=h.model:
+        res.append(Notice('note', f'Champion is version {h.champion}; the scorer still decides by version {h.model}.'))
     return res

@@ -63,6 +63,7 @@ def whole_file(
         raise
     if durable: sync_folder(path.parent)
 
+# %% ../nbs/01_files.ipynb #d6d176b2
 def write_whole(
     path:Path, # where to
     data:bytes, # all of it
@@ -100,7 +101,8 @@ def _gone(pid): # no such process here
     except OSError: pass
     return False
 
-def _remove(path): shutil.rmtree(path, ignore_errors=True) if path.is_dir() and not path.is_symlink() else path.unlink(missing_ok=True)
+def _remove(path):
+    shutil.rmtree(path, ignore_errors=True) if path.is_dir() and not path.is_symlink() else path.unlink(missing_ok=True)
 
 def sweep(
     folder:Path, # and those in it

@@ -9,10 +9,17 @@ __all__ = ['KINDS', 'Finding', 'Audit']
 from dataclasses import asdict, dataclass, field
 
 # %% ../nbs/36_findings.ipynb #e2e96ed3
-KINDS = dict(lost='a transaction with neither a decision nor a dead letter nor a record of the quarantine', twice='a second answer to a transaction, where it is no repeat of what was written without a Kafka transaction', foreign='a record that answers no transaction of its partition',
-    order='an answer that comes after a later one', transaction='a decision that names another transaction than stands at its offset', fingerprint='features differ in bits from the fold run again',
-    features='the features written out are not those of the fingerprint', hour='outcomes of an hour that could not be known', late='how late it was differs', model='the model version cannot be loaded here',
-    score='the score is not the model\'s', action='the action does not follow from score and threshold', alert='a decision to review without its alert, or an alert without its decision',
+KINDS = dict(lost='a transaction with neither a decision nor a dead letter nor a record of the quarantine',
+    twice='a second answer to a transaction, where it is no repeat of what was written without a Kafka transaction',
+    foreign='a record that answers no transaction of its partition',
+    order='an answer that comes after a later one',
+    transaction='a decision that names another transaction than stands at its offset',
+    fingerprint='features differ in bits from the fold run again',
+    features='the features written out are not those of the fingerprint',
+    hour='outcomes of an hour that could not be known', late='how late it was differs',
+    model='the model version cannot be loaded here',
+    score='the score is not the model\'s', action='the action does not follow from score and threshold',
+    alert='a decision to review without its alert, or an alert without its decision',
     dead='a dead letter of a good transaction, of other bytes, or a bad record that was decided',
     acts='the chain of who did what is broken')
 
@@ -27,6 +34,7 @@ class Finding:
     expected: str
     found: str
 
+# %% ../nbs/36_findings.ipynb #ca66f438
 @dataclass
 class Audit:
     "What an audit has counted and found"
@@ -36,15 +44,19 @@ class Audit:
     most: int = 10 # findings that are kept
     def add(self, kind, topic, partition, offset, source, expected, found):
         self.partitions[partition][kind] += 1
-        if len(self.findings) < self.most: self.findings.append(Finding(kind, topic, partition, int(offset), int(source), str(expected), str(found)))
+        if len(self.findings) < self.most:
+            self.findings.append(Finding(kind, topic, partition, int(offset), int(source), str(expected), str(found)))
     def total(self, *kinds): return sum(c[k] for c in self.partitions.values() for k in kinds)
     @property
     def wrong(self): return self.total(*KINDS)
     def summary(self) -> dict: # for `--json`
         "Counts in all and by partition, and the findings"
         lost,twice = self.total('lost'),self.total('twice')
-        names = ('transactions', 'decisions', 'dead_letters', 'quarantined', 'quarantine_records', 'alerts', 'repeated', 'waiting', 'rescored', 'trimmed', 'unproven')
+        names = ('transactions', 'decisions', 'dead_letters', 'quarantined', 'quarantine_records', 'alerts', 'repeated',
+            'waiting', 'rescored', 'trimmed', 'unproven')
         counts = {k:self.total(k) for k in names}
-        kinds,partitions = {k:self.total(k) for k in KINDS if self.total(k)},{p:dict(c) for p,c in self.partitions.items()}
-        return dict(clean=not self.wrong, lost=lost, twice=twice, differing=self.wrong - lost - twice, **counts, seconds=round(self.seconds, 2),
+        kinds = {k:self.total(k) for k in KINDS if self.total(k)}
+        partitions = {p:dict(c) for p,c in self.partitions.items()}
+        return dict(clean=not self.wrong, lost=lost, twice=twice, differing=self.wrong - lost - twice, **counts,
+            seconds=round(self.seconds, 2),
             kinds=kinds, partitions=partitions, findings=[asdict(f) for f in self.findings])

@@ -10,7 +10,8 @@ import numpy as np
 from .transactions import DAY_US
 
 # %% ../nbs/32_first_outcomes.ipynb #1c10cf8c
-OPEN_DAYS = 30 # event days that an issuer's outcome may come after it was due, and still find the verdict that came before it
+# event days that an issuer's outcome may come after it was due, and still find the verdict that came before it
+OPEN_DAYS = 30
 
 def _hours(closed_us, watermarks, n): # the hour that is closed before each of n outcomes
     hours = np.maximum.accumulate(np.concatenate([[closed_us], watermarks[:, 0]]))
@@ -45,12 +46,14 @@ def _take(
     if not verdict.any() and not len(self.ids): return outs,watermarks
     keep,hour = np.ones(len(verdict), bool),_hours(before_us, watermarks, len(verdict))
     again = np.isin(outs[0], np.concatenate([self.ids, outs[0, verdict]]))
-    for i in np.flatnonzero(verdict | again).tolist(): keep[i] = self._counts(*outs[[0, 1, 5], i].tolist(), verdict[i], hour[i], offset)
+    for i in np.flatnonzero(verdict | again).tolist():
+        keep[i] = self._counts(*outs[[0, 1, 5], i].tolist(), verdict[i], hour[i], offset)
     self.ids = np.array(list(self.judged), np.int64)
     before = np.concatenate([[0], np.cumsum(keep)])
     return outs[:, keep],np.stack([watermarks[:, 0], before[watermarks[:, 1]]], 1)
 
-def _counts(self, tx, event_us, known_us, verdict, hour_us, offset): # whether one outcome counts; a verdict that does is remembered
+# whether one outcome counts; a verdict that does is remembered
+def _counts(self, tx, event_us, known_us, verdict, hour_us, offset):
     until = event_us + self.delay_us + OPEN_DAYS*DAY_US
     if hour_us < self.judged.get(tx, 0): return False
     if not verdict: return True

@@ -7,7 +7,8 @@ __all__ = ['read', 'train', 'judge', 'retraining', 'serve']
 
 # %% ../nbs/39_flow.ipynb #e0eca38a
 import os
-os.environ.setdefault('PREFECT_SERVER_ANALYTICS_ENABLED', 'false') # it tells its makers about each start, which nobody here asked for
+# it tells its makers about each start, which nobody here asked for
+os.environ.setdefault('PREFECT_SERVER_ANALYTICS_ENABLED', 'false')
 os.environ.setdefault('DO_NOT_TRACK', '1')
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
@@ -43,5 +44,8 @@ def serve(
 ):
     "Retrain by a schedule, one at a time, until Ctrl-C; raises `RetrainError` for what is no schedule"
     try: CronSchedule(cron=cron)
-    except ValueError: raise RetrainError(f'{cron!r} is no schedule; cron has five fields, minute to day of the week, such as "0 3 * * *" for three every night') from None
-    retraining.serve(name='scheduled', cron=cron, parameters=dict(parameters=parameters), limit=1, entrypoint_type=EntrypointType.MODULE_PATH)
+    except ValueError:
+        raise RetrainError(f'{cron!r} is no schedule; cron has five fields, minute to day of the week, such as "0 3 * '
+            '* *" for three every night') from None
+    retraining.serve(name='scheduled', cron=cron, parameters=dict(parameters=parameters), limit=1,
+        entrypoint_type=EntrypointType.MODULE_PATH)

@@ -15,8 +15,8 @@ from .ahead import card_ahead, far_ahead, standing
 from .compiled import compiled, prefetch, xxh64
 from .features import FEATURES, DEFAULT_FEATURES, compile_row
 from .forget import START, card_lapsed, passes, terminal_lapsed, tick
-from .memory import AHEAD, CARD, TRANSACTION, OUTCOMES, TERMINAL, TERMINAL_WINDOWS_S
-from .memory import LabelLog, IdIndex, expire, grown, update_terminal, observe, update_card, reserve
+from .memory import AHEAD, CARD, TRANSACTION, OUTCOMES, TERMINAL, TERMINAL_WINDOWS_S, LabelLog, IdIndex, expire
+from .memory import grown, update_terminal, observe, update_card, reserve
 from .transactions import DAY_US, HOUR_US, to_columns
 
 # %% ../nbs/21_fold.ipynb #bd6e9376
@@ -30,7 +30,8 @@ def _learn_one(terminals, slot, outcome, hour_us): # a terminal's next outcome, 
     update_terminal(terminals[slot], outcome[1], outcome[2], outcome[3], hour_us//1_000_000)
 
 @compiled
-def _close(terminals, oslots, outcomes, watermarks, first, at, hour_us): # the hours up to one; outcomes and watermarks are those from `first` on
+# the hours up to one; outcomes and watermarks are those from `first` on
+def _close(terminals, oslots, outcomes, watermarks, first, at, hour_us):
     while at[1] - first[1] < len(watermarks) and watermarks[at[1] - first[1], 0] <= hour_us:
         hour,upto = watermarks[at[1] - first[1], 0],watermarks[at[1] - first[1], 1]
         for k in range(at[0] - first[0], upto - first[0]): _learn_one(terminals, oslots[k], outcomes[k], hour)
@@ -38,15 +39,18 @@ def _close(terminals, oslots, outcomes, watermarks, first, at, hour_us): # the h
 
 _BYTES = CARD.itemsize
 
+# %% ../nbs/21_fold.ipynb #67adb9ee
 @compiled
-def _fold_rows(cards, slots, terminals, tslots, oslots, cols, outcomes, watermarks, at, now, nobody, known_us, clock_s, stand_s,
+def _fold_rows(cards, slots, terminals, tslots, oslots, cols, outcomes, watermarks, at, now, nobody, known_us, clock_s,
+    stand_s,
     max_late_s, x, fingerprints, hours, late_s, accepted):
     first,e,base = at.copy(),now[0],cards.ctypes.data
     for i in range(cols.shape[1]):
         event_us = cols[1, i]
         if i + AHEAD < len(slots):
             for k in range(0, _BYTES, 64): prefetch(base + slots[i + AHEAD]*_BYTES + k)
-        _close(terminals, oslots, outcomes, watermarks, first, at, known_us[i]) # hours that closed before this transaction
+        # hours that closed before this transaction
+        _close(terminals, oslots, outcomes, watermarks, first, at, known_us[i])
         lapsed = card_lapsed(cards[slots[i]], event_us//1_000_000, clock_s[i])
         if lapsed or card_ahead(cards[slots[i]], stand_s[i]): cards[slots[i]] = _BLANK[0]
         hours[i],c = at[2],cards[slots[i]]
@@ -73,7 +77,8 @@ class State:
     def __init__(self):
         self.card_slots,self.terminal_slots = IdIndex(),IdIndex()
         self.cards,self.terminals = reserve(CHUNK, CARD),reserve(CHUNK, TERMINAL)
-        self.touched,self.taught = np.zeros(1, bool),np.zeros(1, bool) # by chunk of cards, of terminals: whether it has changed; a snapshot puts it back to False
+        # by chunk of cards, of terminals: whether it has changed; a snapshot puts it back to False
+        self.touched,self.taught = np.zeros(1, bool),np.zeros(1, bool)
         self.at = np.zeros(3, np.int64) # outcomes counted, watermarks passed, the last closed hour
         self.clock = np.zeros(2, np.int64) # as `tick`
         self.stand = standing() # as `far_ahead`
@@ -93,9 +98,11 @@ class Folded:
     x: np.ndarray # float32 (n, F); NaN where there is no evidence
     fingerprint: np.ndarray # uint64 (n,): XXH64 of each row's bytes
     labels_hour_us: np.ndarray # int64 (n,): the closed hour each row knew; 0 before the first watermark
-    accepted: np.ndarray # bool (n,): False for a tx_id that this card had among its last 8, or that is too late; such a row is not folded
+    # bool (n,): False for a tx_id that this card had among its last 8, or that is too late; such a row is not folded
+    accepted: np.ndarray
     names: tuple # of the F features
-    late_s: np.ndarray = 0 # int64 (n,): how far behind its card's newest transaction each is, in event time; 0 where that was not asked
+    # int64 (n,): how far behind its card's newest transaction each is, in event time; 0 where that was not asked
+    late_s: np.ndarray = 0
 
     def take(self, keep:np.ndarray): # some of them
         "The same for some of the transactions"
@@ -113,7 +120,8 @@ def _rows_of(features): # the inner loop for a list of features: the shipped one
 
 NO_LABELS = LabelLog()
 
-def _to_learn(state, labels, hour_us): # outcomes and watermarks to come, and the terminals of those that the hours up to one will let count
+# outcomes and watermarks to come, and the terminals of those that the hours up to one will let count
+def _to_learn(state, labels, hour_us):
     outcomes,watermarks = labels.after(state.at)
     last = watermarks[:np.searchsorted(watermarks[:, 0], hour_us, 'right')]
     oslots = state.terminal_slots.find(outcomes[:last[-1, 1] - state.at[0] if len(last) else 0, 0])
@@ -122,6 +130,7 @@ def _to_learn(state, labels, hour_us): # outcomes and watermarks to come, and th
     state.taught[oslots//CHUNK] = True
     return outcomes,watermarks,oslots
 
+# %% ../nbs/21_fold.ipynb #3522976b
 def clocked(
     state:State, # its clock is advanced
     event_us:np.ndarray # int64 (n,): of all transactions that can be read, in the order of the log
@@ -147,13 +156,15 @@ def forget(
 ):
     "Take out some of what nobody will know again; no feature depends on when, or whether"
     of_cards,of_terminals = state.passes
-    if len(k := of_cards.find(state.cards, state.card_slots.count, int(state.clock[0]) if state.clock[1]==START else 0, looks)):
+    if len(k := of_cards.find(state.cards, state.card_slots.count, int(state.clock[0]) if state.clock[1]==START else 0,
+        looks)):
         state.card_slots.remove(k)
         state.cards[k],state.touched[k//CHUNK] = _BLANK[0],True
     if len(k := of_terminals.find(state.terminals, state.terminal_slots.count, state.closed_us//1_000_000, looks)):
         state.terminal_slots.remove(k)
         state.terminals[k],state.taught[k//CHUNK] = _BLANK_TERMINAL[0],True
 
+# %% ../nbs/21_fold.ipynb #7e39c7c5
 def learn_labels(
     state:State, # changed in place and returned
     labels:LabelLog, # what has been read
@@ -164,12 +175,15 @@ def learn_labels(
     _close(state.terminals, oslots, outcomes, watermarks, state.at.copy(), state.at, hour_us)
     return state
 
+# %% ../nbs/21_fold.ipynb #a5cb72d3
 def fold(
     state:State, # of the partition; changed in place and returned
     cols:np.ndarray, # int64 (8, n): transactions in the order of the log
-    labels:LabelLog=NO_LABELS, # read at least to the hour of the last transaction; what lies beyond a transaction's hour is not looked at
+    # read at least to the hour of the last transaction; what lies beyond a transaction's hour is not looked at
+    labels:LabelLog=NO_LABELS,
     features:list=FEATURES, # the definition
-    known_us:np.ndarray=None, # int64 (n,): the last hour each may know; None is its event time. An audit gives what a decision says it knew
+    # int64 (n,): the last hour each may know; None is its event time. An audit gives what a decision says it knew
+    known_us:np.ndarray=None,
     max_late_s:int=2**62, # transactions that are later than this behind their card's newest are not accepted
     clock_s:np.ndarray=None, # int64 (n,): the partition's clock at each; None lets it run over these transactions
     stand_s:np.ndarray=None # int64 (n,): as `too_far` says of a log; None, of a table, asks nothing
@@ -184,8 +198,10 @@ def fold(
     state.touched = grown(state.touched, -(-len(state.cards)//CHUNK))
     state.touched[slots//CHUNK] = True
     x = np.full((n, len(features)), np.nan, np.float32)
-    res = Folded(x, np.zeros(n, np.uint64), np.zeros(n, np.int64), np.ones(n, bool), tuple(f.name for f in features), np.zeros(n, np.int64))
-    _rows_of(features)(state.cards, slots, state.terminals, tslots, oslots, np.ascontiguousarray(cols), outcomes, watermarks, state.at,
+    res = Folded(x, np.zeros(n, np.uint64), np.zeros(n, np.int64), np.ones(n, bool), tuple(f.name for f in features),
+        np.zeros(n, np.int64))
+    _rows_of(features)(state.cards, slots, state.terminals, tslots, oslots, np.ascontiguousarray(cols), outcomes,
+        watermarks, state.at,
         state._now, state._nobody, np.ascontiguousarray(known_us), clock_s, stand_s, max_late_s,
         res.x, res.fingerprint, res.labels_hour_us, res.late_s, res.accepted)
     forget(state, 2*n)
@@ -193,7 +209,8 @@ def fold(
 
 # %% ../nbs/21_fold.ipynb #b6fb1d03
 @compiled
-def _close_rest(terminals, oslots, counted, outcomes, watermarks, first, at): # of each terminal's slot: outcomes before this one it knows already
+# of each terminal's slot: outcomes before this one it knows already
+def _close_rest(terminals, oslots, counted, outcomes, watermarks, first, at):
     for m in range(len(watermarks)):
         for k in range(at[0] - first[0], watermarks[m, 1] - first[0]):
             if k + first[0] >= counted[oslots[k]]: _learn_one(terminals, oslots[k], outcomes[k], watermarks[m, 0])
@@ -202,7 +219,8 @@ def _close_rest(terminals, oslots, counted, outcomes, watermarks, first, at): # 
 def learn_rest(
     state:State, # changed in place and returned
     labels:LabelLog, # read at least up to the last of these watermarks
-    learnt:np.ndarray, # int64 by place of the terminal: watermarks that it has passed, at least as many as the state has
+    # int64 by place of the terminal: watermarks that it has passed, at least as many as the state has
+    learnt:np.ndarray,
     watermarks:int # that all shall have passed
 ) -> State:
     "Bring all terminals to the same watermark"
@@ -224,13 +242,15 @@ def label_log(
     delay_days:float=7., # event time until an outcome is known
     close_hours:int=1 # a watermark every so many hours
 ) -> LabelLog:
-    "The outcomes of a table in the order they become known, with a watermark at the start of each closing hour that the table spans"
+    """The outcomes of a table in the order they become known, with a watermark at the start of each closing hour
+    that the table spans"""
     log,close = LabelLog(),close_hours*HOUR_US
     first,last = (int(table['event_time_us'][i])//close*close for i in (0, -1))
     hours = np.arange(first, last + close, close)
     if 'label' not in table.columns: log.extend(np.empty((0, 4), np.int64), np.stack([hours, np.zeros_like(hours)], 1))
     else:
-        o = table.filter(pl.col('label').is_not_null()).select('terminal_id', 'event_time_us', (pl.col('event_time_us') + round(delay_days*DAY_US)).alias('known'), pl.col('label').cast(pl.Int64))
+        o = table.filter(pl.col('label').is_not_null()).select('terminal_id', 'event_time_us',
+            (pl.col('event_time_us') + round(delay_days*DAY_US)).alias('known'), pl.col('label').cast(pl.Int64))
         o = o.sort('known', maintain_order=True).to_numpy()
         log.extend(o, np.stack([hours, np.searchsorted(o[:, 2], hours, 'left')], 1))
     return log
@@ -251,4 +271,5 @@ def feature_table(
 ) -> pl.DataFrame: # tx_id, each feature (float32), fingerprint (uint64), labels_hour_us; a row for each transaction
     "What `fold_table` gives, as a table to look at or keep"
     f = fold_table(table, delay_days, close_hours)
-    return pl.DataFrame(dict(tx_id=table['tx_id']) | dict(zip(f.names, f.x.T)) | dict(fingerprint=f.fingerprint, labels_hour_us=f.labels_hour_us))
+    return pl.DataFrame(dict(tx_id=table['tx_id']) | dict(zip(f.names, f.x.T))
+        | dict(fingerprint=f.fingerprint, labels_hour_us=f.labels_hour_us))

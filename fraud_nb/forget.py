@@ -46,7 +46,8 @@ def terminal_lapsed(t, hour_s): # at the last hour that is closed
 def _lapsed_cards(cards, first, last, now_s, out): # places whose card nobody will know again; how many
     n,base = 0,cards.ctypes.data
     for k in range(first, last):
-        if k + AHEAD < last: prefetch(base + (k + AHEAD)*cards.itemsize), prefetch(base + (k + AHEAD + 1)*cards.itemsize - 8)
+        if k + AHEAD < last:
+            prefetch(base + (k + AHEAD)*cards.itemsize), prefetch(base + (k + AHEAD + 1)*cards.itemsize - 8)
         if cards[k].seen > 0 and now_s - cards[k].met_s > FORGET_S + SLACK_S: out[n],n = k,n + 1
     return n
 
@@ -78,6 +79,7 @@ class Pass:
         self.at = 0 if last >= count else last
         return res
 
+# %% ../nbs/16_forget.ipynb #770d2a38
 def passes() -> tuple: # over cards, over terminals
     "The passes of one partition"
     return Pass(_lapsed_cards),Pass(_lapsed_terminals)

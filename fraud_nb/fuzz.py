@@ -15,10 +15,15 @@ import numba, numpy as np
 from kafka.errors import KafkaError
 
 # %% ../nbs/37_fuzz.ipynb #6fdab0c9
-_EDGES = [v.to_bytes(n, order, signed=True) for n in (1, 2, 4, 8) for k in (8*n - 1,) for v in (0, 1, -1, 2**k - 1, -2**k, -2**k + 1) for order in ('little', 'big')]
-_EDGES += [bytes([255]*9 + [1]), bytes([254] + [255]*8 + [1]), bytes([255]*4 + [15]), bytes([254] + [255]*3 + [15]), b'\x80'*9 + b'\x02', bytes([255]*12), b'\0'] # as variable-length integers
-_WORDS = [b'null', b'true', b'[]', b'{}', b'""', b'"x"', b'NaN', b'-Infinity', b'1e999', b'-1', b'9e18', b'1.5', b'0', b'%d' % (2**63 - 1), b'%d' % -2**63, b'%d' % 2**64, b'1'*400,
-    b'['*3000, b'{"a":'*3000, b'"\\ud800"', b'"\\u0000"', b'\xff\xfe', b'"' + b'x'*5000 + b'"', b'"<b>\\""', b',', b'\n']
+_EDGES = [v.to_bytes(n, order, signed=True) for n in (1, 2, 4, 8) for k in (8*n - 1,)
+    for v in (0, 1, -1, 2**k - 1, -2**k, -2**k + 1) for order in ('little', 'big')]
+# as variable-length integers
+_EDGES += [bytes([255]*9 + [1]), bytes([254] + [255]*8 + [1]), bytes([255]*4 + [15]), bytes([254] + [255]*3 + [15]),
+    b'\x80'*9 + b'\x02', bytes([255]*12), b'\0']
+_WORDS = [b'null', b'true', b'[]', b'{}', b'""', b'"x"', b'NaN', b'-Infinity', b'1e999', b'-1', b'9e18', b'1.5', b'0',
+    b'%d' % (2**63 - 1), b'%d' % -2**63, b'%d' % 2**64, b'1'*400,
+    b'['*3000, b'{"a":'*3000, b'"\\ud800"', b'"\\u0000"', b'\xff\xfe', b'"' + b'x'*5000 + b'"', b'"<b>\\""', b',',
+    b'\n']
 
 def _number_in(data, rng): # where a number or a word of JSON stands
     a = int(rng.integers(len(data) + 1))
@@ -77,16 +82,19 @@ def foreign(e) -> str: # in words; empty where it is an answer
 
 # %% ../nbs/37_fuzz.ipynb #ae12009a
 def _limit(memory_mb): # of address space, from here on
-    used = int(Path('/proc/self/statm').read_text().split()[0])*resource.getpagesize() if Path('/proc/self/statm').exists() else 0
+    used = (int(Path('/proc/self/statm').read_text().split()[0])*resource.getpagesize()
+        if Path('/proc/self/statm').exists() else 0)
     if used: resource.setrlimit(resource.RLIMIT_AS, (used + (memory_mb << 20),)*2)
 
 def _warm(targets): # everything compiled, all good samples taken
     for name,t in targets.items():
         for s in t.samples:
             try: t.read(s)
-            except BaseException as e: raise AssertionError(f'{name} refuses its own sample {s[:80]!r}: {type(e).__name__}: {e}') from e
+            except BaseException as e:
+                raise AssertionError(f'{name} refuses its own sample {s[:80]!r}: {type(e).__name__}: {e}') from e
 
-def _child(module, names, place, seed, seconds, most, memory_mb): # place: a file of int64, the target at hand and the next input of each
+# place: a file of int64, the target at hand and the next input of each
+def _child(module, names, place, seed, seconds, most, memory_mb):
     logging.disable() # what readers say of each input would fill the disk
     warnings.simplefilter('ignore')
     targets = {n:t for n,t in import_module(module).targets().items() if n in names}
@@ -105,7 +113,8 @@ def _one(target, name, seed, k, at): # one input; what it fails of is a line of 
     at[0],at[1 + k] = k,i + 1
     try: target.read(data)
     except BaseException as e: # a panic in Rust is no Exception
-        if what := 'memory: MemoryError' if isinstance(e, MemoryError) else foreign(e): print(json.dumps(dict(target=name, i=i, what=what)), flush=True)
+        if what := 'memory: MemoryError' if isinstance(e, MemoryError) else foreign(e):
+            print(json.dumps(dict(target=name, i=i, what=what)), flush=True)
     at[0] = len(at) - 1 # between two inputs
 
 # %% ../nbs/37_fuzz.ipynb #380ceeff
@@ -119,19 +128,26 @@ class Finding:
     checked: bool # compiled code looked at its bounds
     data: bytes = b'' # cut down
     times: int = 1 # inputs that end in the same way
-    def __str__(self): return f'{self.target}: {self.what}, {self.times} times; seed {self.seed}, input {self.i}{", bounds checked" if self.checked else ""}: {self.data[:200].hex()}{"…" if len(self.data) > 200 else ""}'
+    def __str__(self):
+        return (f'{self.target}: {self.what}, {self.times} times; seed {self.seed}, input '
+            f'{self.i}{", bounds checked" if self.checked else ""}: '
+            f'{self.data[:200].hex()}{"…" if len(self.data) > 200 else ""}')
 
-def _environment(checked, folder): # of a child, which leaves nothing outside a folder; compiled code that looks at its bounds is kept apart
+# of a child, which leaves nothing outside a folder; compiled code that looks at its bounds is kept apart
+def _environment(checked, folder):
     env = dict(os.environ, POLARS_MAX_THREADS='1', OMP_NUM_THREADS='1', TMPDIR=folder)
     kept = Path(numba.config.CACHE_DIR or tempfile.gettempdir())
-    return env | dict(NUMBA_BOUNDSCHECK='1', NUMBA_CACHE_DIR=str(kept.with_name(f'{kept.name}-bounds'))) if checked else env
+    return (env | dict(NUMBA_BOUNDSCHECK='1', NUMBA_CACHE_DIR=str(kept.with_name(f'{kept.name}-bounds'))) if checked
+        else env)
 
 def _started(call, checked, folder, **kw): # a child that runs one of the functions here
-    return subprocess.Popen([sys.executable, '-X', 'faulthandler', '-c', f'from fraud_nb import fuzz; fuzz.{call}'], env=_environment(checked, folder), stdin=subprocess.DEVNULL,
+    return subprocess.Popen([sys.executable, '-X', 'faulthandler', '-c', f'from fraud_nb import fuzz; fuzz.{call}'],
+        env=_environment(checked, folder), stdin=subprocess.DEVNULL,
         stdout=kw.pop('stdout', subprocess.PIPE), stderr=kw.pop('stderr', subprocess.PIPE), text=True, **kw)
 
 WARM_S = 600. # until everything is compiled
 
+# %% ../nbs/37_fuzz.ipynb #4eee4f52
 def _ended(proc, at, limit_s): # waits for the child: how it ended, empty where well; s since it was warm
     seen,since,warm = None,time.monotonic(),None
     while proc.poll() is None:
@@ -178,6 +194,7 @@ def _end_of(target, data, limit_s): # how a reader ends on these bytes, in a for
     if not os.WIFSIGNALED(status): return said
     return 'hang' if os.WTERMSIG(status)==signal.SIGALRM else f'killed by {signal.Signals(os.WTERMSIG(status)).name}'
 
+# %% ../nbs/37_fuzz.ipynb #b427d819
 def minimised(
     f:Finding,
     module:str, # of its target
@@ -189,7 +206,8 @@ def minimised(
     with tempfile.TemporaryDirectory() as d:
         place = Path(d, 'data')
         place.write_bytes(sample_of(target, f.target, f.seed, f.i))
-        proc = _started(f'_tries({module!r}, {f.target!r}, {str(place)!r}, {f.what!r}, {limit_s}, {seconds})', f.checked, d, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        proc = _started(f'_tries({module!r}, {f.target!r}, {str(place)!r}, {f.what!r}, {limit_s}, {seconds})',
+            f.checked, d, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try: proc.wait(seconds + 120)
         except subprocess.TimeoutExpired: proc.kill(), proc.wait()
         return place.read_bytes()
@@ -220,6 +238,7 @@ def fuzz(
                 say(str(f))
     return list(found.values()),counts
 
+# %% ../nbs/37_fuzz.ipynb #0ee17296
 def _round(module, names, c, seconds, seed, most, limit_s, memory_mb, counts): # yields findings
     with tempfile.TemporaryDirectory() as d:
         place,out,left = Path(d, 'at'),Path(d, 'out'),seconds
@@ -228,12 +247,14 @@ def _round(module, names, c, seconds, seed, most, limit_s, memory_mb, counts): #
         while left > 0 and (at[1:] < most).any():
             at[0],told = -1,out.stat().st_size if out.exists() else 0
             with open(out, 'a') as o, open(Path(d, 'err'), 'w') as e:
-                proc = _started(f'_child({module!r}, {names!r}, {str(place)!r}, {seed}, {left}, {most}, {memory_mb})', c, d, stdout=o, stderr=e)
+                proc = _started(f'_child({module!r}, {names!r}, {str(place)!r}, {seed}, {left}, {most}, {memory_mb})',
+                    c, d, stdout=o, stderr=e)
                 try: end,worked = _ended(proc, at, limit_s)
                 finally: proc.kill(), proc.wait()
             left -= worked
             for l in out.read_text()[told:].splitlines(): yield Finding(**json.loads(l), seed=seed, checked=c)
-            if end and not 0 <= at[0] < len(names): raise RuntimeError(f'the readers do not start ({end}): {Path(d, "err").read_text()[-2000:]}')
+            if end and not 0 <= at[0] < len(names):
+                raise RuntimeError(f'the readers do not start ({end}): {Path(d, "err").read_text()[-2000:]}')
             if end: yield Finding(names[at[0]], end, seed, int(at[1 + at[0]]) - 1, c)
             if not end: break
         for k,n in enumerate(names): counts[n, c] = int(at[1 + k])

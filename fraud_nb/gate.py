@@ -30,7 +30,8 @@ def compare(
     g,share = cfg.gate,cfg.decide.alert_share
     d = paired_bootstrap(tests)
     checks = [_check('not worse', d['high'] >= 0 and d['difference'] >= -g.margin,
-        f'average precision {d["difference"]:+.4f} against the champion, 95 % from {d["low"]:+.4f} to {d["high"]:+.4f} over {len(tests)} weeks; allowed: {-g.margin:+.4f}, and not worse beyond doubt')]
+        f'average precision {d["difference"]:+.4f} against the champion, 95 % from {d["low"]:+.4f} to '
+        f'{d["high"]:+.4f} over {len(tests)} weeks; allowed: {-g.margin:+.4f}, and not worse beyond doubt')]
     if all('scenario' in t.columns for t,_,_ in tests):
         def kinds(t, p): return recall_by_scenario(t, p, threshold_for(p, share))
         found = pl.concat(kinds(t, a).with_columns(rival=kinds(t, b)['found']) for t,a,b in tests)
@@ -39,7 +40,8 @@ def compare(
             if n >= g.min_frauds: checks.append(_check(f'no collapse: {name}', a/n >= b/n - g.max_recall_drop, says))
     y,p = np.concatenate([t['label'].to_numpy() for t,_,_ in tests]),np.concatenate([a for _,a,_ in tests])
     off = calibration_error(y, p)
-    return checks + [_check('a probability', off <= g.max_calibration_error, f'calibration error {off:.5f}; allowed: {g.max_calibration_error}')]
+    return checks + [_check('a probability', off <= g.max_calibration_error,
+        f'calibration error {off:.5f}; allowed: {g.max_calibration_error}')]
 
 # %% ../nbs/27_gate.ipynb #9b7331f8
 def rows_per_s(
@@ -67,15 +69,22 @@ def judge(
     cfg = cfg or load_settings()
     net,meta = challenger
     speed = rows_per_s(net)
-    checks = [_check('same features', meta['feature_set']==feature_set(), f'trained on feature set {meta["feature_set"]}, the fold computes {feature_set()}'),
-        _check('fast enough', speed >= cfg.gate.min_rows_per_s, f'{speed:,.0f} transactions a second on one core; needed: {cfg.gate.min_rows_per_s:,}')]
+    checks = [_check('same features', meta['feature_set']==feature_set(),
+        f'trained on feature set {meta["feature_set"]}, the fold computes {feature_set()}'),
+        _check('fast enough', speed >= cfg.gate.min_rows_per_s,
+            f'{speed:,.0f} transactions a second on one core; needed: {cfg.gate.min_rows_per_s:,}')]
     seen,weeks = max(m.get('data_to', '1970-01-01') for _,m in (challenger, champion or challenger)),[]
     if champion is None:
         against = floors(meta, cfg)
-        checks.append(_check('above the floors', not against, '; '.join(against) or 'there is no champion yet, and no floor speaks against it'))
+        checks.append(_check('above the floors', not against, '; '.join(against)
+            or 'there is no champion yet, and no floor speaks against it'))
     else:
-        weeks = [w for w in newest_weeks(table, cfg.gate.weeks) if time_us(w) >= time_us(seen) + (1 + cfg.labels.delay_days)*DAY_US]
-        if not weeks: checks.append(_check('not worse', False, f'there is no whole week with known outcomes that begins a label delay after {seen}, the last day one of the two has learned from'))
+        weeks = [w for w in newest_weeks(table, cfg.gate.weeks) if time_us(w) >= time_us(seen)
+            + (1 + cfg.labels.delay_days)*DAY_US]
+        if not weeks:
+            checks.append(_check('not worse', False,
+                f'there is no whole week with known outcomes that begins a label delay after {seen}, the last day one '
+                'of the two has learned from'))
         else:
             tests = []
             for _,test in split_weeks(table, weeks, None, cfg.labels.delay_days).values():
@@ -84,16 +93,20 @@ def judge(
             checks += compare(tests, cfg)
     return _judgement(checks, weeks, meta.get('version'), champion[1].get('version') if champion else None)
 
+# %% ../nbs/27_gate.ipynb #0f3c34d7
 def _judgement(checks, weeks=(), challenger=None, champion=None):
-    return dict(promote=all(c['passed'] for c in checks), judged_time=datetime.now(timezone.utc).isoformat(timespec='seconds'), weeks=list(weeks),
+    return dict(promote=all(c['passed'] for c in checks),
+        judged_time=datetime.now(timezone.utc).isoformat(timespec='seconds'), weeks=list(weeks),
         challenger=challenger, champion=champion, checks=checks)
 
 def report(
     judgement:dict # of `judge`
 ) -> str: # a few lines
     "A judgement for a person to read"
-    head = f'version {judgement["challenger"]} against {judgement["champion"] or "nobody"}: {"promoted" if judgement["promote"] else "refused"}'
-    return '\n'.join([head] + [f'  {"yes" if c["passed"] else "NO "} {c["name"]}: {c["says"]}' for c in judgement['checks']])
+    head = (f'version {judgement["challenger"]} against {judgement["champion"] or "nobody"}: '
+        f'{"promoted" if judgement["promote"] else "refused"}')
+    return '\n'.join([head] + [f'  {"yes" if c["passed"] else "NO "} {c["name"]}: {c["says"]}'
+        for c in judgement['checks']])
 
 # %% ../nbs/27_gate.ipynb #cc11e773
 def pass_gate(
@@ -117,7 +130,8 @@ def pass_gate(
     res = judge(challenger, rival, table, folded, cfg) | dict(challenger=str(version), champion=now)
     write_whole(folder/'gate.json', (json.dumps(res, indent=1) + '\n').encode())
     _into_mlflow(challenger[1], folder/'gate.json', res, cfg)
-    if res['promote'] and now != str(version): promote(version, f'passed the gate on {", ".join(res["weeks"]) or "its floors"}', cfg)
+    if res['promote'] and now != str(version):
+        promote(version, f'passed the gate on {", ".join(res["weeks"]) or "its floors"}', cfg)
     return res
 
 def _into_mlflow(meta, path, res, cfg): # the judgement stays valid where MLflow is away

@@ -20,6 +20,7 @@ from .settings import Settings
 # %% ../nbs/47_guard.ipynb #9988b6e9
 ASKING = ContextVar('ASKING', default=None) # the handler of the request that is being answered
 
+# %% ../nbs/47_guard.ipynb #ae58661f
 class Guard:
     "What stands before each route"
     def __init__(self,
@@ -27,8 +28,16 @@ class Guard:
         note=lambda what, person, **about: None, # told of sign-ins and their like
         say=print # told of the link
     ):
-        self.cfg,self.note,self.say,self.sessions,self.tries = cfg, note, say, Sessions(cfg), Tries()
-        self.hosts,self.proxy,self.cookie,self.link,self.running = hosts_of(cfg), Proxy(cfg), f'fraud_nb_{cfg.page.port}', '', lambda: ()
+        self.cfg = cfg
+        self.note = note
+        self.say = say
+        self.sessions = Sessions(cfg)
+        self.tries = Tries()
+        self.hosts = hosts_of(cfg)
+        self.proxy = Proxy(cfg)
+        self.cookie = f'fraud_nb_{cfg.page.port}'
+        self.link = ''
+        self.running = lambda: ()
         self.new_link()
 
     @property
@@ -58,10 +67,13 @@ class Guard:
 
     def give_cookie(self, h, person, stamp=''):
         "Begin a session"
-        secure = h.request.protocol=='https' or (self.proxy.trusts(h.request) and h.request.headers.get('X-Forwarded-Proto')=='https')
-        mine = sorted((s for s in self.sessions.all.values() if s.person.name==person.name and not s.kernels), key=lambda s: s.until_s)
+        secure = (h.request.protocol=='https'
+            or (self.proxy.trusts(h.request) and h.request.headers.get('X-Forwarded-Proto')=='https'))
+        mine = sorted((s for s in self.sessions.all.values() if s.person.name==person.name and not s.kernels),
+            key=lambda s: s.until_s)
         for old in mine[:-20]: self.sessions.all.pop(old.id) # a script that forgets its cookies
-        h.set_cookie(self.cookie, self.sessions.open(person, stamp), path=self.cfg.page.base_path, httponly=True, samesite='Strict', secure=secure)
+        h.set_cookie(self.cookie, self.sessions.open(person, stamp), path=self.cfg.page.base_path, httponly=True,
+            samesite='Strict', secure=secure)
         self.note('sign_in', person)
 
     def sweep(self) -> list: # kernels to end
@@ -106,18 +118,22 @@ def guarded(
             self.session = guard.session_of(self)
             if kind=='page' and not enter_page(self, guard): return
             if self.session is None and kind!='public': raise HTTPError(401, reason='Nobody is signed in')
-            if kind=='kernel' and (self.path_args or list(self.path_kwargs.values()))[0] not in self.session.kernels: raise HTTPError(404)
+            if kind=='kernel' and (self.path_args or list(self.path_kwargs.values()))[0] not in self.session.kernels:
+                raise HTTPError(404)
             ASKING.set(self)
             res = super().prepare()
             if inspect.isawaitable(res): await res
 
-        def write_error(self, status, **kw): self.finish(small_page(f'{status}: {self._reason}', '<p><a href="./">To the page</a></p>' if kind!='kernel' else ''))
+        def write_error(self, status, **kw):
+            self.finish(small_page(f'{status}: {self._reason}', '<p><a href="./">To the page</a></p>' if kind!='kernel'
+                else ''))
         def on_finish(self):
             super().on_finish()
             if self.session: self.session.kernels.discard(id(self)) # room that was promised and not taken
     Guarded.__name__ = cls.__name__
     return Guarded
 
+# %% ../nbs/47_guard.ipynb #e371098f
 def enter_page(h, guard) -> bool: # whether it goes on
     "Let who is signed in have a page, where there is room"
     said = guard.proxy.person(h.request)
@@ -132,7 +148,9 @@ def enter_page(h, guard) -> bool: # whether it goes on
     if why:
         h.set_status(503)
         h.set_header('Retry-After', '60')
-        h.finish(small_page('Full', f'<p>{html.escape(why)}</p><p>A page that was closed makes room within two minutes. This one tries again in one minute.</p>', '<meta http-equiv="refresh" content="60">'))
+        h.finish(small_page('Full',
+            f'<p>{html.escape(why)}</p><p>A page that was closed makes room within two minutes. This one tries again '
+            'in one minute.</p>', '<meta http-equiv="refresh" content="60">'))
         return False
     h.session.kernels.add(id(h)) # promised, until its kernel is known
     return True
@@ -154,20 +172,25 @@ class SignIn(RequestHandler):
         return bool(s)
 
     def welcome(self, person, stamp=''):
-        "Give the cookie, and go to the page from here: a cookie that other sites do not carry is not sent by a redirect from one"
+        """Give the cookie, and go to the page from here: a cookie that other sites do not carry is not sent by a
+        redirect from one"""
         self.guard.give_cookie(self, person, stamp)
-        self.finish(small_page('Signed in', f'<p><a href="./">To the page, as {html.escape(person.name)}</a></p>', '<meta http-equiv="refresh" content="0; url=./">'))
+        self.finish(small_page('Signed in', f'<p><a href="./">To the page, as {html.escape(person.name)}</a></p>',
+            '<meta http-equiv="refresh" content="0; url=./">'))
 
     def get(self):
         g,given = self.guard,self.get_query_argument('token', '')
         if not given and (name := g.proxy.name(self.request)) and not g.proxy.person(self.request):
-            return self.answer(403, f'The proxy names you {name}, and that name has no role here (settings page.proxy_roles and page.proxy_role).')
+            return self.answer(403,
+                f'The proxy names you {name}, and that name has no role here (settings page.proxy_roles and '
+                'page.proxy_role).')
         if not given: return self.finish(sign_in_page(g.has_accounts))
         if self.wait(): return
         if not g.link or not compare_digest(given.encode(), g.link.encode()):
             g.tries.failed(address=self.request.remote_ip)
             g.note('failed_sign_in', None, by='link', address=self.request.remote_ip)
-            return self.answer(403, 'This link was used before, or is none. Where the page was started, a new one is printed.')
+            return self.answer(403,
+                'This link was used before, or is none. Where the page was started, a new one is printed.')
         g.new_link()
         if g.link: g.say(f'For another browser: {g.address()}sign-in?token={g.link}')
         self.welcome(Person(this_user(), g.cfg.page.link_role, 'link'))
@@ -176,13 +199,16 @@ class SignIn(RequestHandler):
         g,name = self.guard,self.get_body_argument('name', '')[:64]
         if self.wait(name=name): return
         g.tries.failed(name=name, address=self.request.remote_ip) # at once, so that a hundred at a time count too
-        try: person = await IOLoop.current().run_in_executor(None, sign_in, name, self.get_body_argument('password', '', strip=False)[:1024], g.cfg)
+        try:
+            person = await IOLoop.current().run_in_executor(None, sign_in, name,
+                self.get_body_argument('password', '', strip=False)[:1024], g.cfg)
         except AccountError: return self.answer(500, 'The accounts cannot be read; the log of the page says why.')
         if person is None:
             g.note('failed_sign_in', None, by='password', name=name, address=self.request.remote_ip)
             return self.answer(403, 'Name and password do not belong together.')
         self.welcome(person, stamp_of(accounts(g.cfg)[name]))
 
+# %% ../nbs/47_guard.ipynb #5dfdf7c9
 class Nothing(RequestHandler):
     "What is not there"
     def prepare(self): raise HTTPError(404)

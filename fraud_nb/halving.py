@@ -11,7 +11,8 @@ import kafka.errors as Errors, numpy as np
 from .records import Fault, Records, shortened
 
 # %% ../nbs/34_halving.ipynb #cc8e8960
-_OF_THE_BATCH = (Errors.MessageSizeTooLargeError, Errors.RecordListTooLargeError, Errors.InvalidRecordError, Errors.CorruptRecordError,
+_OF_THE_BATCH = (Errors.MessageSizeTooLargeError, Errors.RecordListTooLargeError, Errors.InvalidRecordError,
+    Errors.CorruptRecordError,
     Errors.UnsupportedCodecError, Errors.InvalidTimestampError, Errors.UnsupportedForMessageFormatError)
 
 def of_the_batch(
@@ -32,9 +33,11 @@ def _first(recs, n): # the first n units of a partition's batches: records, or b
 
 def _as_fault(r, why): # a batch of one record, without it
     none,spans = np.zeros(0, np.int64),np.zeros((0, 2), np.int64)
-    fault = Fault(shortened(f'it cannot be worked on: {why}'), int(r.offset_of[0]), int(r.offset_of[0]), r.value_at(0) or b'', 'record', r.key_at(0))
+    fault = Fault(shortened(f'it cannot be worked on: {why}'), int(r.offset_of[0]), int(r.offset_of[0]), r.value_at(0)
+        or b'', 'record', r.key_at(0))
     return Records(r.buf[:0], spans, spans, none, none, spans, r.topic, r.partition, r.offset, fault=fault)
 
+# %% ../nbs/34_halving.ipynb #7b064a08
 class Halving:
     "What a scorer remembers of failures at one place"
     def __init__(
@@ -81,7 +84,8 @@ class Halving:
         self.size = self.size or max(1, sum(max(len(r), 1) for r in recs)//2)
         recs = _first(recs, self.size)
         if self.size==1 and self.alone > 1 and len(recs[0])==1: recs = [_as_fault(recs[0], self.why)]
-        back = {tp:int(rs[0].offset_of[0]) if len(rs[0]) else rs[0].fault.first if rs[0].fault else rs[0].offset for tp,rs in polled.items()}
+        back = {tp:int(rs[0].offset_of[0]) if len(rs[0]) else rs[0].fault.first if rs[0].fault else rs[0].offset
+            for tp,rs in polled.items()}
         return {chosen:recs},back | {chosen:recs[-1].offset + 1}
 
     def succeeded(
@@ -89,6 +93,7 @@ class Halving:
         at:dict # {partition: offset} that are committed
     ):
         "A part is done: take twice as much, or all again where what failed is behind"
-        self.until = {tp:to for tp,to in self.until.items() if tp in at and at[tp] < to} # another scorer's by now are forgotten
+        # another scorer's by now are forgotten
+        self.until = {tp:to for tp,to in self.until.items() if tp in at and at[tp] < to}
         self.size,self.alone = 2*self.size,0
         if not self.until: self.reset()

@@ -27,7 +27,8 @@ from .transactions import HOUR_US
 def _shown(m): # the same, where what the page shows of it can be shown; raises `ValueError`
     metrics = m.get('metrics', {})
     if not isinstance(metrics, dict): raise ValueError('metrics are no object')
-    for k,v in dict(threshold=m.get('threshold', 0), **{k:metrics.get(k, 0) for k in ('average_precision', 'roc_auc')}).items():
+    for k,v in dict(threshold=m.get('threshold', 0), **{k:metrics.get(k, 0)
+        for k in ('average_precision', 'roc_auc')}).items():
         if not isinstance(v, (int, float)): raise ValueError(f'{k} is {v!r:.40}, no number')
     return m
 
@@ -46,17 +47,20 @@ def secret_value(value) -> str: # empty where it is none
     if isinstance(value, Password): return value.reveal()
     return value if isinstance(value, str) and without_password(value) != value else ''
 
+# %% ../nbs/47_health.ipynb #5ca55225
 def environment(
     cfg:Settings # settings
 ) -> dict: # FRAUD_NB_<SECTION>_<KEY>: text
-    "What gives another process the same settings, where they are not the defaults; of a secret it holds the name of a file"
+    """What gives another process the same settings, where they are not the defaults; of a secret it holds the name
+    of a file"""
     given = {}
     for s,cls in SECTIONS.items():
         for f in fields(cls):
             if f'{s}.{f.name}' not in cfg.origin: continue
             name,value = f'FRAUD_NB_{s}_{f.name}'.upper(),getattr(getattr(cfg, s), f.name)
             if secret := secret_value(value):
-                given[f'{name}_FILE'] = str(write_whole(artifacts('private', cfg=cfg)/f'{s}.{f.name}', secret.encode(), durable=False))
+                given[f'{name}_FILE'] = str(write_whole(artifacts('private', cfg=cfg)/f'{s}.{f.name}', secret.encode(),
+                    durable=False))
             else: given[name] = str(value)
     ini = Path(cfg.home)/'settings.ini'
     return given|({'FRAUD_NB_SETTINGS':str(ini)} if ini.is_file() else {})
@@ -69,10 +73,13 @@ def environment_of_child(
     return {k:v for k,v in os.environ.items() if f'{k}_FILE' not in mine}|mine
 
 def _failed(cfg, limit_s, code, *args): # what a process of its own failed of, in words; empty where it did not
-    try: r = subprocess.run([sys.executable, '-c', code, *args], env=environment_of_child(cfg), capture_output=True, text=True, timeout=limit_s)
+    try:
+        r = subprocess.run([sys.executable, '-c', code, *args], env=environment_of_child(cfg), capture_output=True,
+            text=True, timeout=limit_s)
     except subprocess.TimeoutExpired: return f'it was not done after {limit_s} s'
     return '' if r.returncode==0 else (r.stderr.strip().splitlines() or ['no reason was given'])[-1][:300]
 
+# %% ../nbs/47_health.ipynb #e9d3b917
 def promoted(
     version:str, # to be champion
     who:str, # promotes it
@@ -80,8 +87,10 @@ def promoted(
     reason:str='' # to promote it past the gate
 ) -> str: # what came of it, a sentence
     "Make a version champion, by `promote.promote_by`"
-    why = _failed(cfg, 900, 'import sys; from fraud_nb.promote import promote_by; promote_by(*sys.argv[1:])', version, f'{who}, on the page', reason)
-    return f'Not promoted: {why}' if why else f'Champion is version {version}; scorers take it up after the batch in hand.'
+    why = _failed(cfg, 900, 'import sys; from fraud_nb.promote import promote_by; promote_by(*sys.argv[1:])', version,
+        f'{who}, on the page', reason)
+    return (f'Not promoted: {why}' if why
+        else f'Champion is version {version}; scorers take it up after the batch in hand.')
 
 def rolled_back(
     version:str, # champion that was looked at
@@ -90,23 +99,32 @@ def rolled_back(
     reason:str # why
 ) -> str: # what came of it, a sentence
     "Make the champion before it champion again, by `promote.rollback_by`"
-    why = _failed(cfg, 120, 'import sys; from fraud_nb.promote import rollback_by; rollback_by(*sys.argv[1:])', version, f'{who}, on the page', reason)
-    return f'Not rolled back: {why}' if why else f'Version {version} is taken back; scorers take up the one before it after the batch in hand.'
+    why = _failed(cfg, 120, 'import sys; from fraud_nb.promote import rollback_by; rollback_by(*sys.argv[1:])', version,
+        f'{who}, on the page', reason)
+    return (f'Not rolled back: {why}' if why
+        else f'Version {version} is taken back; scorers take up the one before it after the batch in hand.')
 
 # %% ../nbs/47_health.ipynb #a8ffa93c
 def second_opinion(
     h:Health # what was seen
 ) -> str: # HTML
     "What the challenger says beside the champion, or that there is none"
-    if not h.challenger: return '<p class="quiet">No challenger scores beside the champion; <code>fraud_nb models shadow VERSION</code> names one.</p>'
+    if not h.challenger:
+        return ('<p class="quiet">No challenger scores beside the champion; <code>fraud_nb models shadow '
+            'VERSION</code> names one.</p>')
     who,said = f'Version {text(h.challenger)} is challenger, in shadow',h.second
     if said.get('error'): return f'<p class="quiet">{who}; its opinions cannot be read: {text(said["error"][:200])}</p>'
     rows = [r for r in said.get('rows', ()) if r['challenger']==h.challenger]
     if not rows: return f'<p class="quiet">{who}; the newest transactions have no opinion of it yet.</p>'
-    def line(r): return [r['champion'], r['transactions'], f'{100*r["agreement"]:.2f}\u2009%', number(r['rank_correlation']), r['alerts_both'], r['only_champion'], r['only_challenger'],
-        f'{number(r["challenger_ms"])} ms, {100*r["cost_share"]:.0f}\u2009%']
-    heads = ['Champion', '>Transactions', '>Agree', '>Rank correlation', '>Alerts of both', '>Only champion', '>Only challenger', '>Cost a batch']
-    return f'<p>{who}, beside the champion on the newest transactions:</p>{rows_table(heads, list(map(line, rows)))}<p class="quiet">Over the whole log: <code>fraud_nb models compare</code>.</p>'
+    def line(r):
+        return [r['champion'], r['transactions'], f'{100*r["agreement"]:.2f}\u2009%', number(r['rank_correlation']),
+            r['alerts_both'], r['only_champion'], r['only_challenger'],
+            f'{number(r["challenger_ms"])} ms, {100*r["cost_share"]:.0f}\u2009%']
+    heads = ['Champion', '>Transactions', '>Agree', '>Rank correlation', '>Alerts of both', '>Only champion',
+        '>Only challenger', '>Cost a batch']
+    return (f'<p>{who}, beside the champion on the newest '
+        f'transactions:</p>{rows_table(heads, list(map(line, rows)))}<p class="quiet">Over the whole log: '
+        '<code>fraud_nb models compare</code>.</p>')
 
 # %% ../nbs/47_health.ipynb #36bb4a61
 def drift_table(
@@ -115,14 +133,23 @@ def drift_table(
     n:int=8 # rows
 ) -> str: # HTML
     "The features that have moved most"
-    if not d: return '<p class="quiet">Nothing was measured yet; <code>fraud_nb watch</code> does so every hour, and starts a retraining where it must.</p>'
+    if not d:
+        return ('<p class="quiet">Nothing was measured yet; <code>fraud_nb watch</code> does so every hour, and starts '
+            'a retraining where it must.</p>')
     rows,ago = d['features'][:n],(now_s-d['time_s'])/60
     most = max([r['psi'] for r in rows]+[d['max_psi']])
-    def bar(r): return Raw(f'<span class="bar" style="margin:0; width:{6*r["psi"]/most:.2f}em; background:var(--{"alert" if r["alarm"] else "stream"})"></span>')
-    def said(r): return 'beyond the limit' if r['alarm'] else 'expected, or chance' if r['psi'] >= d['max_psi'] else '' # a feature that may drift, or too few transactions
+    def bar(r):
+        return Raw(f'<span class="bar" style="margin:0; width:{6*r["psi"]/most:.2f}em; '
+            f'background:var(--{"alert" if r["alarm"] else "stream"})"></span>')
+    # a feature that may drift, or too few transactions
+    def said(r): return 'beyond the limit' if r['alarm'] else 'expected, or chance' if r['psi'] >= d['max_psi'] else ''
     lines = [[r['feature'], f'{r["psi"]:.3f}', bar(r), said(r)] for r in rows]
-    loss = f' Loss of average precision {d["loss"][0]:.3f} of {d["loss"][1]:g}.' if d.get('loss') else ' Too few frauds are known for a loss of average precision.'
-    return rows_table(['Moved most', '>PSI', '', ''], lines)+f'<p class="quiet">{number(d["transactions"])} transactions of the newest {d["days"]:g} event days against the training of version {text(d["version"])}, measured {ago:.0f} min ago; limit {d["max_psi"]:g}, {len(d["features"])} compared.{loss}</p>'
+    loss = (f' Loss of average precision {d["loss"][0]:.3f} of {d["loss"][1]:g}.' if d.get('loss')
+        else ' Too few frauds are known for a loss of average precision.')
+    return rows_table(['Moved most', '>PSI', '', ''],
+        lines)+(f'<p class="quiet">{number(d["transactions"])} transactions of the newest {d["days"]:g} event days '
+            f'against the training of version {text(d["version"])}, measured {ago:.0f} min ago; limit {d["max_psi"]:g}, '
+            f'{len(d["features"])} compared.{loss}</p>')
 
 def measured(
     cfg:Settings # settings
@@ -134,14 +161,21 @@ def measured(
 # %% ../nbs/47_health.ipynb #582ad968
 PAST_GATE,TO_ROLL_BACK = 'reason, to promote it past the gate','reason, why it is taken back'
 
+# %% ../nbs/47_health.ipynb #9117212d
 class HealthView(View):
     "What runs, in five panels"
     name,title = 'health', 'Health'
     def __init__(self, page):
         super().__init__(page)
         self.scorers,self.models,self.stream,self.drift = (W.HTML().add_class('grow') for _ in range(4))
-        self.letters,self.armed,self.note,self.measuring,self.unmeasured = Letters(page), None, '', None, '' # unmeasured: why
-        for k in ('reason', 'letter', 'close', 'mend', 'arm', 'send'): setattr(self, f'do_{k}', getattr(self.letters, f'do_{k}'))
+        # unmeasured: why
+        self.letters = Letters(page)
+        self.armed = None
+        self.note = ''
+        self.measuring = None
+        self.unmeasured = ''
+        for k in ('reason', 'letter', 'close', 'mend', 'arm', 'send'):
+            setattr(self, f'do_{k}', getattr(self.letters, f'do_{k}'))
         def titled(name, w): return box('panel fit', f'<div class="t">{name}</div>', w)
         self.why = W.Text(placeholder=PAST_GATE, continuous_update=False)
         self.versions = box('panel fit', '<div class="t">Versions of the model</div>', self.models)
@@ -160,7 +194,8 @@ class HealthView(View):
         except NotAllowed as e: who,self.note = None, str(e)
         if self.page.monitor.past: self.note = 'This is the past: nothing is written.'
         elif who and version==self.armed:
-            self.note = f'Version {version} is judged by the gate …' if not reason else f'Version {version} is being checked …'
+            self.note = (f'Version {version} is judged by the gate …' if not reason
+                else f'Version {version} is being checked …')
             threading.Thread(target=self._promote, args=(version, who, reason), daemon=True).start()
         self.armed = None
         self._models()
@@ -201,7 +236,8 @@ class HealthView(View):
     def _measure(self): self.unmeasured = measured(self.cfg)
 
     def _promote(self, version, who, reason):
-        note_act('promote_past_gate' if reason else 'promote', who.name, who.role, self.cfg, version=version, reason=reason)
+        note_act('promote_past_gate' if reason else 'promote', who.name, who.role, self.cfg, version=version,
+            reason=reason)
         self.note = promoted(version, who.name, self.cfg, reason)
         self._models()
 
@@ -228,43 +264,67 @@ def _scorers(self):
     def lag(p): return h.lags.get(str(p))
     def line(m):
         owned = ', '.join(map(str, m['partitions'])) or 'none'
-        return [m['id'].split('-')[-1], m['host'], owned, all_of(lag, m), all_of(state('cards'), m), all_of(state('state_mb'), m), all_of(state('since_snapshot'), m, max)]
+        return [m['id'].split('-')[-1], m['host'], owned, all_of(lag, m), all_of(state('cards'), m),
+            all_of(state('state_mb'), m), all_of(state('since_snapshot'), m, max)]
     rows = [line(m) for m in h.members]
     owned = {p for m in h.members for p in m['partitions']}
     lost = sorted(int(p) for p in h.lags if int(p) not in owned)
-    said = f'<p class="quiet">Partitions that nobody owns: {", ".join(map(str, lost))}. Start a scorer with <code>make score</code>.</p>' if lost else ''
-    self.scorers.value = (rows_table(['Scorer', 'Host', 'Partitions', '>Lag, records', '>Cards', '>State, MB', '>Since snapshot'], rows) if rows else '<p class="quiet">No scorer is in the group.</p>')+said
+    said = (f'<p class="quiet">Partitions that nobody owns: {", ".join(map(str, lost))}. Start a scorer with '
+        '<code>make score</code>.</p>') if lost else ''
+    self.scorers.value = (rows_table(['Scorer', 'Host', 'Partitions', '>Lag, records', '>Cards', '>State, MB',
+        '>Since snapshot'], rows) if rows else '<p class="quiet">No scorer is in the group.</p>')+said
 
+# %% ../nbs/47_health.ipynb #ed2ac1f0
 def _models(self):
     rows,now = [],self.page.health.champion
     for v in versions_of(self.cfg):
         if 'damaged' in v: rows.append([v['version'], 'damaged', *['–']*4, v['damaged'], ''])
         else:
             m,n = v.get('metrics', {}),Path(str(v.get('notebook', ''))).name
-            act = Raw('champion '+button('roll back …', f'rollback {v["version"]}')) if v['version']==now else Raw(('in shadow ' if v['version']==self.page.health.challenger else '')+button('promote …', f'promote {v["version"]}'))
-            if v['version']==self.armed: act = Raw('sure? '+button('yes', f'confirm {v["version"]}', look='on')+' '+button('no', 'cancel'))
-            if f'not {v["version"]}'==self.armed: act = Raw('back to the one before? '+button('yes', f'back {v["version"]}', look='on')+' '+button('no', 'cancel'))
-            link = Raw(f'<a href="runs/{text(n)}" target="_blank">executed notebook</a>') if self.cfg.page.reader and re.fullmatch(r'[\w.-]+\.ipynb', n) else n
-            rows.append([v['version'], act, *(f'{m[k]:.3f}' if k in m else '–' for k in ('average_precision', 'roc_auc')), f'{v["threshold"]:.4f}' if 'threshold' in v else '–', str(v.get('trained_time', ''))[:16].replace('T', ' '), link])
+            act = (Raw('champion '+button('roll back …', f'rollback {v["version"]}')) if v['version']==now
+                else Raw(('in shadow ' if v['version']==self.page.health.challenger else '')+button('promote …',
+                    f'promote {v["version"]}')))
+            if v['version']==self.armed:
+                act = Raw('sure? '+button('yes', f'confirm {v["version"]}', look='on')+' '+button('no', 'cancel'))
+            if f'not {v["version"]}'==self.armed:
+                act = Raw('back to the one before? '+button('yes', f'back {v["version"]}', look='on')+' '+button('no',
+                    'cancel'))
+            link = (Raw(f'<a href="runs/{text(n)}" target="_blank">executed notebook</a>') if self.cfg.page.reader
+                and re.fullmatch(r'[\w.-]+\.ipynb', n) else n)
+            rows.append([v['version'], act, *(f'{m[k]:.3f}' if k in m else '–'
+                for k in ('average_precision', 'roc_auc')), f'{v["threshold"]:.4f}' if 'threshold' in v else '–',
+                str(v.get('trained_time', ''))[:16].replace('T', ' '), link])
     self.versions.children = [*self.versions.children[:2], *([self.why] if self.armed else [])]
-    table = rows_table(['Version', '', '>Average precision', '>ROC AUC', '>Threshold', 'Trained, UTC', 'Notebook'], rows)
+    table = rows_table(['Version', '', '>Average precision', '>ROC AUC', '>Threshold', 'Trained, UTC', 'Notebook'],
+        rows)
     none = '<p class="quiet">There is no version yet: <code>make train</code> trains one.</p>'
-    self.models.value = (table if rows else none)+f'<p class="quiet">{text(self.note)}</p>'+second_opinion(self.page.health)
+    self.models.value = (table if rows
+        else none)+f'<p class="quiet">{text(self.note)}</p>'+second_opinion(self.page.health)
 
+# %% ../nbs/47_health.ipynb #edc41420
 def _stream(self):
     h,s = self.page.health,self.scene
     behind = (h.event_time_us-h.labels_hour_us)/HOUR_US if h.event_time_us and h.labels_hour_us else None
     t = s.recent.table(newest=1)
-    rows = [['Newest transaction, event time', f'{utc(h.event_time_us)} UTC' if h.event_time_us else '–'], ['Labels closed to, event time', f'{utc(h.labels_hour_us, "%d %b %H:%M")} UTC' if h.labels_hour_us else '–'],
-        ['Labels behind', '–' if behind is None else f'{behind:.1f} event hours'], ['Threshold that decides', f'{s.last["threshold"]:.4f}' if s.last.get('threshold') is not None else '–'],
-        ['Transactions remembered', number(min(int(s.recent.count[0]), s.recent.size))], ['Alerts and verdicts remembered', f'{s.alerts.height} and {s.verdicts.height}'],
+    rows = [['Newest transaction, event time', f'{utc(h.event_time_us)} UTC' if h.event_time_us else '–'],
+        ['Labels closed to, event time', f'{utc(h.labels_hour_us, "%d %b %H:%M")} UTC' if h.labels_hour_us else '–'],
+        ['Labels behind', '–' if behind is None else f'{behind:.1f} event hours'],
+        ['Threshold that decides', f'{s.last["threshold"]:.4f}' if s.last.get('threshold') is not None else '–'],
+        ['Transactions remembered', number(min(int(s.recent.count[0]), s.recent.size))],
+        ['Alerts and verdicts remembered', f'{s.alerts.height} and {s.verdicts.height}'],
         ['Reader last said something', f'{h.reader_s:.1f} s ago' if self.cfg.page.reader else 'it is this kernel'],
-        ['Lag by partition, records', ' · '.join(number(n) for _,n in sorted(h.lags.items(), key=lambda x: int(x[0]))) or '–']]
+        ['Lag by partition, records', ' · '.join(number(n) for _,n in sorted(h.lags.items(), key=lambda x: int(x[0])))
+            or '–']]
     self.stream.value = rows_table(['What', '>As seen'], rows)
 
 def _drift(self):
     busy = self.measuring is not None and self.measuring.is_alive()
-    act = '<span class="quiet">The log is read and measured …</span>' if busy else button('measure now', 'measure')+f' <span class="quiet">{text(self.unmeasured)}</span>'
+    act = ('<span class="quiet">The log is read and measured …</span>' if busy
+        else button('measure now', 'measure')+f' <span class="quiet">{text(self.unmeasured)}</span>')
     self.drift.value = drift_table(read_drift(self.cfg), time.time())+f'<div class="bar-row">{act}</div>'
 
-HealthView.draw,HealthView._scorers,HealthView._models,HealthView._stream,HealthView._drift = _draw,_scorers,_models,_stream,_drift
+HealthView.draw = _draw
+HealthView._scorers = _scorers
+HealthView._models = _models
+HealthView._stream = _stream
+HealthView._drift = _drift

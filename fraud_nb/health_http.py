@@ -54,7 +54,8 @@ class _Ask(BaseHTTPRequestHandler):
     timeout,protocol_version = 5,'HTTP/1.0'
     def do_GET(self):
         h,path = self.server.health,self.path.split('?')[0]
-        if path=='/metrics': return self._send(200, generate_latest(h.registry), 'text/plain; version=0.0.4; charset=utf-8')
+        if path=='/metrics':
+            return self._send(200, generate_latest(h.registry), 'text/plain; version=0.0.4; charset=utf-8')
         said = h.answer()
         ok = {'/healthz':said['alive'], '/readyz':said['ready']}.get(path)
         if ok is None: return self._send(404, b'{"error": "known are /healthz, /readyz and /metrics"}')
@@ -62,7 +63,8 @@ class _Ask(BaseHTTPRequestHandler):
 
     def _send(self, status, body, kind='application/json'):
         self.send_response(status)
-        for k,v in {'Content-Type':kind, 'Content-Length':str(len(body)), 'X-Content-Type-Options':'nosniff'}.items(): self.send_header(k, v)
+        for k,v in {'Content-Type':kind, 'Content-Length':str(len(body)), 'X-Content-Type-Options':'nosniff'}.items():
+            self.send_header(k, v)
         self.end_headers()
         self.wfile.write(body)
     def log_message(self, *args): pass
@@ -79,8 +81,9 @@ def _listen(host, port, ports): # a server at the first port that is free
     for p in range(port, min(port + ports, 65_536)) if port else [0]:
         try: return kind((host, p), _Ask)
         except OSError as e: last = e
-    raise HealthError(f'health.host = {host}, health.port = {port}: nothing can be served there nor at the {ports - 1} ports after it '
-        f'({last.strerror}); set FRAUD_NB_HEALTH_PORT to another, to 0 for any that is free, or to -1 for none')
+    raise HealthError(f'health.host = {host}, health.port = {port}: nothing can be served there nor at the '
+        f'{ports - 1} ports after it ({last.strerror}); set FRAUD_NB_HEALTH_PORT to another, to 0 for any that is '
+        'free, or to -1 for none')
 
 # %% ../nbs/03_health_http.ipynb #a8101370
 def _file(cfg, pid=None): return artifacts('health', cfg=cfg)/f'{socket.gethostname()}-{pid or os.getpid()}.json'
@@ -97,7 +100,8 @@ def _serve(
     self.server.health,self.port = self,self.server.server_address[1]
     threading.Thread(target=self.server.serve_forever, args=(.5,), daemon=True, name='health').start()
     about = dict(role=self.role, pid=os.getpid(), host=h.host, port=self.port)
-    with suppress(OSError, ValueError): write_whole(_file(self.cfg), json.dumps(about).encode(), durable=False) # a folder that cannot be written
+    # a folder that cannot be written
+    with suppress(OSError, ValueError): write_whole(_file(self.cfg), json.dumps(about).encode(), durable=False)
     if say: say(f'health and metrics of this {self.role} are at http://{h.host}:{self.port}/readyz and /metrics')
     return self
 
@@ -140,5 +144,6 @@ def processes(
         try: about = json.loads(f.read_bytes())
         except (OSError, ValueError): continue # it ends at this moment
         if not Path(f'/proc/{about["pid"]}').exists() and Path('/proc/self').exists(): f.unlink(missing_ok=True)
-        elif role in ('', about['role']): res.append(ask(about['port'], about['host']) | {k:about[k] for k in ('role', 'pid')})
+        elif role in ('', about['role']):
+            res.append(ask(about['port'], about['host']) | {k:about[k] for k in ('role', 'pid')})
     return res

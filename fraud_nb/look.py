@@ -44,14 +44,20 @@ def mask(
 
 # %% ../nbs/42_look.ipynb #e9f8343e
 THEMES = dict(
-    dark=dict(bg='#0a0e13', panel='#121922', rule='#27323f', text='#f3f6f9', muted='#a6b4c2', stream='#56b4e9', alert='#f0a830', p50='#3fcaa8', p99='#e794c3', lag='#c3ced9', ok='#3fcaa8',
+    dark=dict(bg='#0a0e13', panel='#121922', rule='#27323f', text='#f3f6f9', muted='#a6b4c2', stream='#56b4e9',
+        alert='#f0a830', p50='#3fcaa8', p99='#e794c3', lag='#c3ced9', ok='#3fcaa8',
         warning='#f0a830', error='#ff7a59', stages=('#56b4e9', '#f0e442', '#3fcaa8', '#f0a830', '#66788a')),
-    light=dict(bg='#e9edf1', panel='#ffffff', rule='#d3dae1', text='#0f151b', muted='#4d5a66', stream='#0072b2', alert='#c85a00', p50='#007a5a', p99='#a33a7d', lag='#4d5a66', ok='#007a5a',
+    light=dict(bg='#e9edf1', panel='#ffffff', rule='#d3dae1', text='#0f151b', muted='#4d5a66', stream='#0072b2',
+        alert='#c85a00', p50='#007a5a', p99='#a33a7d', lag='#4d5a66', ok='#007a5a',
         warning='#a84700', error='#b3261e', stages=('#0072b2', '#b99a00', '#009e73', '#d55e00', '#a3b0bc')))
 
-def _vars(theme): return ''.join(f'--{k}:{v};' for k,v in THEMES[theme].items() if isinstance(v, str)) + ''.join(f'--s{i}:{c};' for i,c in enumerate(THEMES[theme]['stages']))
+def _vars(theme):
+    return ''.join(f'--{k}:{v};' for k,v in THEMES[theme].items() if isinstance(v, str)) + ''.join(f'--s{i}:{c};'
+        for i,c in enumerate(THEMES[theme]['stages']))
 
-STYLE = '<style>' + ''.join(f'.fnb.{t} {{{_vars(t)}color-scheme:{t}}} body[data-voila]:has(.fnb.{t}) {{background:{THEMES[t]["bg"]}!important}}' for t in THEMES) + '''
+# %% ../nbs/42_look.ipynb #e6dfbfb8
+STYLE = '<style>' + ''.join(f'.fnb.{t} {{{_vars(t)}color-scheme:{t}}} body[data-voila]:has(.fnb.{t}) '
+    f'{{background:{THEMES[t]["bg"]}!important}}' for t in THEMES) + '''
 body[data-voila]:has(.fnb), body[data-voila]:has(.fnb) #main {margin:0; padding:0!important; background:inherit}
 #rendered_cells:has(.fnb), #rendered_cells:has(.fnb) :is(div:has(.fnb)) {padding:0!important; margin:0!important; border:0!important; max-width:none!important}
 #rendered_cells:has(.fnb) :is(.jp-OutputPrompt, .jp-OutputArea-promptOverlay, .jp-Collapser, [cell-index]:not(:has(.fnb))) {display:none}
@@ -158,8 +164,11 @@ def tile(
 ) -> str: # HTML
     "A big figure; what stands below has two lines, and no number is broken between them"
     size = 'v long' if len(value) > 6 else 'v'
-    return f'<div class="in" style="--c:var(--{colour})"><div class="l">{text(label)}</div><div class="{size}">{text(value)}<i>{text(unit)}</i></div><div class="s">{text(sub).replace(chr(0x2009), chr(0x202f))}</div></div>'
+    return (f'<div class="in" style="--c:var(--{colour})"><div class="l">{text(label)}</div><div '
+        f'class="{size}">{text(value)}<i>{text(unit)}</i></div><div '
+        f'class="s">{text(sub).replace(chr(0x2009), chr(0x202f))}</div></div>')
 
+# %% ../nbs/42_look.ipynb #3ba7a721
 def alert_rows(
     alerts, # polars frame with the columns of `ALERT`, newest last
     currency:str, # ISO 4217 code
@@ -168,14 +177,18 @@ def alert_rows(
     unmask:bool=False # whole card numbers
 ) -> str: # HTML table
     "The newest alerts, newest first, cards masked, reasons in words"
-    res = ['<table><colgroup><col style="width:9.2em"><col style="width:6.4em"><col style="width:5.6em"><col style="width:7.4em"><col style="width:7.6em"><col></colgroup><tr><th>Swiped, UTC</th><th>Card</th>'
-        f'<th>Terminal</th><th class="r">Amount, {text(currency)}</th><th>Score</th><th>Why</th></tr>']
+    res = ['<table><colgroup><col style="width:9.2em"><col style="width:6.4em"><col style="width:5.6em"><col '
+        'style="width:7.4em"><col style="width:7.6em"><col></colgroup><tr><th>Swiped, '
+        'UTC</th><th>Card</th><th>Terminal</th><th class="r">Amount, '
+        f'{text(currency)}</th><th>Score</th><th>Why</th></tr>']
     for r in alerts.tail(n).reverse().iter_rows(named=True):
         words = [w['words'] for w in r['reasons'] or () if w and w['words']]
         why = ' · '.join([f'<b>{text(w)}</b>' if i==0 else text(w) for i,w in enumerate(words)]) or 'no reasons given'
         amount = f'{money(r["amount_minor"] or 0, currency):,.2f}'.replace(',', '\u2009')
         res.append(f'<tr class="{"" if r["tx_id"] in known else "new"}"><td>{utc(r["event_time_us"], "%d %b %H:%M:%S")}</td><td>{mask(r["card_id"] or 0, unmask)}</td><td>{text(r["terminal_id"])}</td>'
-            f'<td class="r">{amount}</td><td>{r["score"] or 0:.3f}<span class="bar" style="width:{3.2*(r["score"] or 0):.2f}em"></span></td><td class="w" title="{text(" · ".join(words))}"><div>{why}</div></td></tr>')
+            f'<td class="r">{amount}</td><td>{r["score"] or 0:.3f}<span class="bar" '
+            f'style="width:{3.2*(r["score"] or 0):.2f}em"></span></td><td class="w" '
+            f'title="{text(" · ".join(words))}"><div>{why}</div></td></tr>')
     return ''.join(res) + '</table>'
 
 def said_amount(
@@ -192,8 +205,10 @@ def button(
     look:str='' # more classes: on, wide, fraud, genuine
 ) -> str: # HTML
     "A button; whoever cannot use a mouse reaches it by Tab and presses Enter"
-    return f'<span class="b {look}" role="button" tabindex="0" data-do="{text(command)}">{f"<kbd>{text(key)}</kbd>" if key else ""}{text(says)}</span>'
+    return (f'<span class="b {look}" role="button" tabindex="0" '
+        f'data-do="{text(command)}">{f"<kbd>{text(key)}</kbd>" if key else ""}{text(says)}</span>')
 
+# %% ../nbs/42_look.ipynb #7fb55108
 def rows_table(
     head:list, # titles; those that begin with > are numbers, and stand right
     rows:list, # lists of cells
@@ -206,7 +221,8 @@ def rows_table(
     def line(i, row):
         do = f' data-do="{text(commands[i])}" tabindex="0" role="button"' if commands else ''
         return f'<tr{" class=on" if i==on else ""}{do}>' + ''.join(map(cell, right, row)) + '</tr>'
-    return '<table><tr>' + ''.join(f'<th{c}>{text(h.lstrip(">"))}</th>' for c,h in zip(right, head)) + '</tr>' + ''.join(line(i, r) for i,r in enumerate(rows)) + '</table>'
+    return '<table><tr>' + ''.join(f'<th{c}>{text(h.lstrip(">"))}</th>'
+        for c,h in zip(right, head)) + '</tr>' + ''.join(line(i, r) for i,r in enumerate(rows)) + '</table>'
 
 class Raw(str): "Markup of our own, never of a record"
 
@@ -216,16 +232,22 @@ def health_strip(
     "Broker, scorers, model: each a state by shape, colour and word"
     broker = 'ok' if h.broker else 'note' if h.broker is None else 'error'
     scoring = 'note' if not h.broker else 'ok' if h.scorers else 'warning' if h.ever and h.quiet_s < 10 else 'error'
-    model = 'error' if not h.model and not h.champion else 'note' if not h.model else 'warning' if h.champion not in (None, h.model) else 'ok'
+    model = ('error' if not h.model and not h.champion else 'note' if not h.model else 'warning'
+        if h.champion not in (None, h.model) else 'ok')
     parts = [(broker, 'Broker', 'answers' if h.broker else 'looking' if h.broker is None else 'no answer'),
-        (scoring, 'Scorers', '–' if h.scorers is None else h.scorers), ('note' if not h.ever else 'ok' if h.quiet_s < 10 else 'warning', 'Decided', f'{max(h.quiet_s, 0):.0f} s ago' if h.ever else '–'),
+        (scoring, 'Scorers', '–' if h.scorers is None else h.scorers),
+        ('note' if not h.ever else 'ok' if h.quiet_s < 10 else 'warning', 'Decided', f'{max(h.quiet_s, 0):.0f} s ago'
+            if h.ever else '–'),
         (model, 'Model', f'version {h.model or h.champion}' if h.model or h.champion else 'none')]
-    return '<div class="strip">' + ''.join(f'<span class="{c}">{text(k)} <b>{text(v)}</b></span>' for c,k,v in parts) + '</div>'
+    return '<div class="strip">' + ''.join(f'<span class="{c}">{text(k)} <b>{text(v)}</b></span>'
+        for c,k,v in parts) + '</div>'
 
+# %% ../nbs/42_look.ipynb #60fb5412
 def notice_list(
     items:list # of `Notice`
 ) -> str: # HTML, empty where there is nothing to say
     "What a person should know"
     if not items: return ''
     def line(s): return ''.join(f'<code>{p}</code>' if i%2 else p for i,p in enumerate(text(s).split('`')))
-    return '<div class="notes">' + ''.join(f'<div class="{n.level}" role="status"><b>{line(n.what)}</b> {line(n.remedy)}</div>' for n in items) + '</div>'
+    return '<div class="notes">' + ''.join(f'<div class="{n.level}" role="status"><b>{line(n.what)}</b> '
+        f'{line(n.remedy)}</div>' for n in items) + '</div>'

@@ -20,7 +20,8 @@ def terminals_of(
 ) -> pl.DataFrame: # terminal_id, x_m, y_m, n, alerts, flagged_minor; those with a place
     "What was seen at each terminal"
     placed,flagged = table.filter(pl.col('x_m')!=NOWHERE),pl.col('flagged')==1
-    cols = [pl.col('x_m').last(), pl.col('y_m').last(), pl.len().alias('n'), flagged.sum().alias('alerts'), (flagged*pl.col('amount_minor')).sum().alias('flagged_minor')]
+    cols = [pl.col('x_m').last(), pl.col('y_m').last(), pl.len().alias('n'), flagged.sum().alias('alerts'),
+        (flagged*pl.col('amount_minor')).sum().alias('flagged_minor')]
     return placed.group_by('terminal_id').agg(cols).sort('flagged_minor', 'terminal_id')
 
 # %% ../nbs/47_map.ipynb #bea561b0
@@ -51,7 +52,8 @@ def star(
 ) -> tuple: # nodes: (kind, id, alerts); links (m, 2); places (n, 2)
     "The network around some alerts"
     pairs = alerts.select('card_id', 'terminal_id').unique(maintain_order=True).rows()
-    count = {('card', i):n for i,n in alerts['card_id'].value_counts().rows()}|{('terminal', i):n for i,n in alerts['terminal_id'].value_counts().rows()}
+    count = {('card', i):n for i,n in alerts['card_id'].value_counts().rows()}|{('terminal', i):n
+        for i,n in alerts['terminal_id'].value_counts().rows()}
     names = sorted(count)
     at = {k:i for i,k in enumerate(names)}
     links = np.array([(at['card', c], at['terminal', t]) for c,t in pairs], int).reshape(-1, 2)
@@ -61,26 +63,38 @@ def star(
 # %% ../nbs/47_map.ipynb #1063077f
 ALERTS = 60 # of the queue, the costliest, in the network
 
+# %% ../nbs/47_map.ipynb #3c47d0bf
 class Map(View):
     "Terminals in the plane, and who meets at them"
     name,title,keys = 'map', 'Map', {}
     def __init__(self, page):
         super().__init__(page)
-        self.x,self.y,self.read_s,self.shown = bq.LinearScale(min=0, max=1), bq.LinearScale(min=0, max=1), 0., None
+        self.x = bq.LinearScale(min=0, max=1)
+        self.y = bq.LinearScale(min=0, max=1)
+        self.read_s = 0.
+        self.shown = None
         plane = dict(x=self.x, y=self.y, size=bq.LinearScale(min=0, max=1))
-        def mark(size, shape, opacity): return bq.Scatter(x=[OUTSIDE], y=[OUTSIDE], scales=plane, default_size=size, marker=shape, default_opacities=[opacity])
+        def mark(size, shape, opacity):
+            return bq.Scatter(x=[OUTSIDE], y=[OUTSIDE], scales=plane, default_size=size, marker=shape,
+                default_opacities=[opacity])
         self.marks = dict(quiet=mark(9, 'circle', .45), once=mark(320, 'circle', .8), often=mark(320, 'square', .85))
         self.ids = {k:[] for k in self.marks}
-        self.axes = [bq.Axis(scale=self.x, grid_lines='none'), bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid')]
+        self.axes = [bq.Axis(scale=self.x, grid_lines='none'),
+            bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid')]
         self.plane = figure(list(self.marks.values()), self.axes, dict(top=12, bottom=30, left=54, right=18))
-        for k,m in self.marks.items(): m.on_element_click(lambda _, msg, k=k: self._picked('terminal', self.ids[k], msg))
+        for k,m in self.marks.items():
+            m.on_element_click(lambda _, msg, k=k: self._picked('terminal', self.ids[k], msg))
         flat = dict(x=bq.LinearScale(min=-1.08, max=1.08), y=bq.LinearScale(min=-1.12, max=1.12))
         self.lines = bq.Lines(x=[[OUTSIDE]*2], y=[[OUTSIDE]*2], scales=flat, stroke_width=1.2)
         def node(shape, size): return bq.Scatter(x=[OUTSIDE], y=[OUTSIDE], scales=flat, marker=shape, default_size=size)
         self.nodes = dict(card=node('circle', 70), terminal=node('square', 90), hub=node('square', 320))
-        self.names = bq.Label(x=[OUTSIDE], y=[OUTSIDE], text=['-'], scales=flat, default_size=13, align='middle', y_offset=-16)
-        for k,m in self.nodes.items(): m.on_element_click(lambda _, msg, k=k: self._picked('card' if k=='card' else 'terminal', self.ids.get(f'node {k}', []), msg))
-        self.net = figure([self.lines, *self.nodes.values(), self.names], [], dict(top=12, bottom=12, left=12, right=12))
+        self.names = bq.Label(x=[OUTSIDE], y=[OUTSIDE], text=['-'], scales=flat, default_size=13, align='middle',
+            y_offset=-16)
+        for k,m in self.nodes.items():
+            m.on_element_click(lambda _, msg, k=k: self._picked('card' if k=='card' else 'terminal',
+                self.ids.get(f'node {k}', []), msg))
+        self.net = figure([self.lines, *self.nodes.values(), self.names], [],
+            dict(top=12, bottom=12, left=12, right=12))
         self.heads = [W.HTML(), W.HTML()]
         self.widget = box('view map', box('panel', self.heads[0], self.plane), box('panel', self.heads[1], self.net))
 
@@ -103,7 +117,8 @@ class Map(View):
 
     def _plane(self, t):
         most = max(t['flagged_minor'].max() or 1, 1)
-        parts = dict(quiet=t.filter(pl.col('alerts')==0).tail(MOST), once=t.filter(pl.col('alerts')==1), often=t.filter(pl.col('alerts') > 1))
+        parts = dict(quiet=t.filter(pl.col('alerts')==0).tail(MOST), once=t.filter(pl.col('alerts')==1),
+            often=t.filter(pl.col('alerts') > 1))
         for k,part in parts.items():
             self.ids[k] = part['terminal_id'].to_list()
             with self.marks[k].hold_sync():
@@ -115,12 +130,15 @@ class Map(View):
                 step = round_up((high-low)/5)
                 ticks = [round(step*i, 6) for i in range(math.ceil(low/step), math.floor(high/step)+1)]
                 with axis.hold_sync(): axis.tick_values,axis.tick_labels = ticks, {f'{v:g}':f'{v:g}' for v in ticks}
-                with axis.scale.hold_sync(): axis.scale.min,axis.scale.max = low-.03*(high-low)-.1,high+.03*(high-low)+.1
-        keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>' for k,c in {'no alert':'lag', 'one':'alert', 'more':'error'}.items())
+                with axis.scale.hold_sync():
+                    axis.scale.min,axis.scale.max = low-.03*(high-low)-.1,high+.03*(high-low)+.1
+        keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>'
+            for k,c in {'no alert':'lag', 'one':'alert', 'more':'error'}.items())
         none = '' if t.height else ' – no transaction that is remembered says where it was'
         quiet = parts['quiet'].height
         part = f'; {number(MOST)} of the {number((t["alerts"]==0).sum())} without an alert' if quiet==MOST else ''
-        self.heads[0].value = f'<div class="t">{number(t.height)} terminals, km{part}{none}<span>size: amount flagged{keys}</span></div>'
+        self.heads[0].value = (f'<div class="t">{number(t.height)} terminals, km{part}{none}<span>size: amount '
+            f'flagged{keys}</span></div>')
 
     def _net(self, alerts):
         nodes,links,p = star(alerts)
@@ -133,7 +151,11 @@ class Map(View):
         with self.lines.hold_sync(): self.lines.x,self.lines.y = ends[..., 0], ends[..., 1]
         named = [i for i,(k,_,n) in enumerate(nodes) if n > 2]
         words = [mask(nodes[i][1], self.unmasked)[-4:] if nodes[i][0]=='card' else str(nodes[i][1]) for i in named]
-        with self.names.hold_sync(): self.names.x,self.names.y,self.names.text = np.append(p[named, 0], OUTSIDE), np.append(p[named, 1], OUTSIDE), [*words, '-']
-        keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>' for k,c in {'card':'stream', 'terminal':'alert', 'with 3 alerts or more':'error'}.items())
+        with self.names.hold_sync():
+            self.names.x,self.names.y,self.names.text = np.append(p[named, 0], OUTSIDE), np.append(p[named, 1],
+                OUTSIDE), [*words, '-']
+        keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>'
+            for k,c in {'card':'stream', 'terminal':'alert', 'with 3 alerts or more':'error'}.items())
         none = '' if nodes else ': nothing to judge'
-        self.heads[1].value = f'<div class="t">Who meets where, {alerts.height} costliest alerts{none}<span>{keys}</span></div>'
+        self.heads[1].value = (f'<div class="t">Who meets where, {alerts.height} costliest '
+            f'alerts{none}<span>{keys}</span></div>')

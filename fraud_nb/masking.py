@@ -46,6 +46,7 @@ def masked_text(
     text = _CARD.sub(lambda m: f'{m[1]}•••• {m[2][-4:].zfill(4)}', text)
     return _GROUPS.sub(_masked_run, text)
 
+# %% ../nbs/01_masking.ipynb #5953791a
 def masked_bytes(
     data:bytes # whatever it holds
 ) -> bytes: # as long, with * for all digits of each card number but its last four

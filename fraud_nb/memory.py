@@ -14,14 +14,19 @@ from .compiled import compiled, prefetch
 from .transactions import MISSING
 
 # %% ../nbs/15_memory.ipynb #4bf70d62
-RING, MEDIAN_OF, BIG, RECENT_TERMINALS = 160, 128, 32, 64
+RING = 160
+MEDIAN_OF = 128
+BIG = 32
+RECENT_TERMINALS = 64
 WINDOWS_S = np.array([600, 3600, 86_400, 7*86_400, 30*86_400]) # 10 minutes, 1 hour, 1, 7, 30 days
 M10,H1,D1,D7,D30 = range(5) # their places
 BIG_WINDOWS_S = np.array([3*86_400, 14*86_400])
 BIG_D3,BIG_D14 = range(2)
 BIG_TIMES = 2.6 # an amount over so many times the card's median is big
-CARD = np.dtype([('seen', 'i8'), ('last_s', 'i8'), ('times', 'u4', (RING,)), ('amounts', 'u4', (RING,)), ('window_starts', 'i8', (5,)), ('totals', 'i8', (5,)),
-    ('ranks', 'u1', (MEDIAN_OF,)), ('n_big', 'i8'), ('big_times', 'u4', (BIG,)), ('big_window_starts', 'i8', (2,)), ('terminals', 'u4', (RECENT_TERMINALS,)), ('hours', 'u4', (8,)),
+CARD = np.dtype([('seen', 'i8'), ('last_s', 'i8'), ('times', 'u4', (RING,)), ('amounts', 'u4', (RING,)),
+    ('window_starts', 'i8', (5,)), ('totals', 'i8', (5,)),
+    ('ranks', 'u1', (MEDIAN_OF,)), ('n_big', 'i8'), ('big_times', 'u4', (BIG,)), ('big_window_starts', 'i8', (2,)),
+    ('terminals', 'u4', (RECENT_TERMINALS,)), ('hours', 'u4', (8,)),
     ('last_tx', 'i8', (8,)), ('x_m', 'i8'), ('y_m', 'i8'), ('placed_s', 'i8'),
     ('met_s', 'i8')])
 
@@ -29,15 +34,19 @@ CARD = np.dtype([('seen', 'i8'), ('last_s', 'i8'), ('times', 'u4', (RING,)), ('a
 OUTCOMES = 96
 TERMINAL_WINDOWS_S = np.array([1, 7, 30, 35])*86_400
 KNOWN_D1,KNOWN_D7,KNOWN_D30,KNOWN_D35 = range(4)
-TERMINAL = np.dtype([('seen', 'i8'), ('known_s', 'u4', (OUTCOMES,)), ('fraud', 'u1', (OUTCOMES,)), ('window_starts', 'i8', (4,)), ('frauds', 'i8', (4,)),
+TERMINAL = np.dtype([('seen', 'i8'), ('known_s', 'u4', (OUTCOMES,)), ('fraud', 'u1', (OUTCOMES,)),
+    ('window_starts', 'i8', (4,)), ('frauds', 'i8', (4,)),
     ('last_fraud', 'i8'), ('run_first_s', 'i8'), ('run_last_s', 'i8'), ('genuine_since', 'i8'),
     ('learned_s', 'i8')])
-TRANSACTION = np.dtype([('amount', 'i8'), ('second', 'i8'), ('hour', 'i8'), ('weekday', 'i8'), ('gap_s', 'i8'), ('n', 'i8', (5,)), ('total', 'i8', (5,)), ('median', 'f8'),
-    ('big', 'i8', (2,)), ('same_terminal', 'i8'), ('same_hours', 'i8'), ('moved_m', 'f8'), ('moved_s', 'i8'), ('category', 'i8')])
+TRANSACTION = np.dtype([('amount', 'i8'), ('second', 'i8'), ('hour', 'i8'), ('weekday', 'i8'), ('gap_s', 'i8'),
+    ('n', 'i8', (5,)), ('total', 'i8', (5,)), ('median', 'f8'),
+    ('big', 'i8', (2,)), ('same_terminal', 'i8'), ('same_hours', 'i8'), ('moved_m', 'f8'), ('moved_s', 'i8'),
+    ('category', 'i8')])
 
 # %% ../nbs/15_memory.ipynb #e4b8df61
 @compiled
-def expire(head, times, amounts, window_starts, totals, windows, now, size): # window_starts and totals move until every window holds only times > now - window
+# window_starts and totals move until every window holds only times > now - window
+def expire(head, times, amounts, window_starts, totals, windows, now, size):
     for w in range(len(windows)):
         k = window_starts[w]
         while k < head and (head - k > size or np.int64(times[k % size]) <= now - windows[w]):
@@ -55,10 +64,12 @@ def rank_of(amounts, ranks, n, value): # how many of the first n are below value
     return lo
 
 @compiled
-def median_of(amounts, ranks, n): return (np.float64(amounts[ranks[(n - 1)//2]]) + np.float64(amounts[ranks[n//2]]))/2 if n > 0 else 0.
+def median_of(amounts, ranks, n):
+    return (np.float64(amounts[ranks[(n - 1)//2]]) + np.float64(amounts[ranks[n//2]]))/2 if n > 0 else 0.
 
 @compiled
-def rerank(amounts, ranks, seen, amount): # the place of transaction number `seen` comes in, before its amount does; where all ranks are taken, the oldest's goes
+# the place of transaction number `seen` comes in, before its amount does; where all ranks are taken, the oldest's goes
+def rerank(amounts, ranks, seen, amount):
     n,new = min(seen, MEDIAN_OF),np.uint8(seen % RING)
     j = rank_of(amounts, ranks, n, amount + 1)
     if n==MEDIAN_OF:
@@ -75,7 +86,8 @@ def rerank(amounts, ranks, seen, amount): # the place of transaction number `see
 
 # %% ../nbs/15_memory.ipynb #f27f401f
 @compiled
-def update_terminal(t, event_us, known_us, fraud, hour_s): # one outcome enters a terminal's memory, at the hour that counts it
+# one outcome enters a terminal's memory, at the hour that counts it
+def update_terminal(t, event_us, known_us, fraud, hour_s):
     for w in range(4):
         if t.seen - t.window_starts[w]==OUTCOMES: # the ring is full: its oldest leaves every window that still holds it
             t.frauds[w] -= np.int64(t.fraud[t.window_starts[w] % OUTCOMES])
@@ -90,6 +102,7 @@ def update_terminal(t, event_us, known_us, fraud, hour_s): # one outcome enters 
     else: t.genuine_since += 1
     t.last_fraud,t.learned_s = fraud,hour_s
 
+# %% ../nbs/15_memory.ipynb #c2e1783d
 @compiled
 def observe(c, e, event_us, terminal, amount, category, x, y): # the transaction at hand, seen against the card's memory
     s = max(event_us//1_000_000, c.last_s) # state never goes back in time
@@ -114,6 +127,7 @@ def observe(c, e, event_us, terminal, amount, category, x, y): # the transaction
         e.moved_m,e.moved_s = np.sqrt(dx*dx + dy*dy),s - c.placed_s
     return big
 
+# %% ../nbs/15_memory.ipynb #73e0b3e3
 @compiled
 def update_card(c, e, big, tx_id, terminal, x, y): # the transaction at hand enters the card's memory
     i = c.seen
@@ -137,17 +151,20 @@ def update_card(c, e, big, tx_id, terminal, x, y): # the transaction at hand ent
 AHEAD = 8 # transactions: so far ahead memory is fetched
 
 @compiled
-def _home(id, mask): return (np.uint64(id)*np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(20) & mask # where the search for an id begins
+# where the search for an id begins
+def _home(id, mask): return (np.uint64(id)*np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(20) & mask
 
 @compiled
-def _place(table, id): # where an id stands in a table, or would stand; a row is its id + 1 and its slot, and 0 where nothing is
+# where an id stands in a table, or would stand; a row is its id + 1 and its slot, and 0 where nothing is
+def _place(table, id):
     mask = np.uint64(len(table) - 1)
     h = _home(id, mask)
     while table[h, 0] != id + 1 and table[h, 0] != 0: h = (h + np.uint64(1)) & mask
     return h
 
 @compiled
-def _find(table, old, ids, out, order, free, n, insert): # the slot of each id, -1 where unknown; new ids get a free slot, or the next one. n: slots ever used, and free ones
+# the slot of each id, -1 where unknown; new ids get a free slot, or the next one. n: slots ever used, and free ones
+def _find(table, old, ids, out, order, free, n, insert):
     base,mask = table.ctypes.data,np.uint64(len(table) - 1)
     for i in range(len(ids)):
         if i + AHEAD < len(ids): prefetch(base + np.int64(16*_home(ids[i + AHEAD], mask)))
@@ -167,6 +184,7 @@ def _find(table, old, ids, out, order, free, n, insert): # the slot of each id, 
             table[h, 0],table[h, 1],order[k],out[i] = ids[i] + 1,k,ids[i],k
         else: out[i] = -1
 
+# %% ../nbs/15_memory.ipynb #1afb74fa
 @compiled
 def _move(table, order, first, last): # these slots into a larger table
     base,mask = table.ctypes.data,np.uint64(len(table) - 1)
@@ -177,7 +195,8 @@ def _move(table, order, first, last): # these slots into a larger table
         table[h, 0],table[h, 1] = order[k] + 1,k
 
 @compiled
-def _take_out(table, id): # an id leaves a table, and what was pushed past it moves back: no search ever meets a gap (Knuth, 6.4, algorithm R)
+# an id leaves a table, and what was pushed past it moves back: no search ever meets a gap (Knuth, 6.4, algorithm R)
+def _take_out(table, id):
     mask = np.uint64(len(table) - 1)
     hole = _place(table, id)
     if table[hole, 0]==0: return
@@ -199,10 +218,13 @@ def _remove(table, old, order, free, n, slots): # these slots are free again
         free[n[1]] = k
         n[1] += 1
 
-MOST = int(.9*os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES'))//CARD.itemsize # cards that this machine has memory for
+# cards that this machine has memory for
+MOST = int(.9*os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES'))//CARD.itemsize
 
+# %% ../nbs/15_memory.ipynb #2cad7a56
 def reserve(n:int, dtype) -> np.ndarray:
-    "n records of zeros, with address space for `MOST` behind them: memory comes when it is touched, and nothing is copied as they grow"
+    """n records of zeros, with address space for `MOST` behind them: memory comes when it is touched, and nothing is
+    copied as they grow"""
     try: return np.zeros(max(n, MOST), dtype)[:n]
     except MemoryError: return np.zeros(n, dtype) # address space is limited here
 
@@ -214,16 +236,30 @@ def grown(a, n): # at least n records, the old ones first
     b[:len(a)] = a
     return b
 
-def _empty(n): # a table of n rows, whose memory comes page by page; in the huge pages that numpy asks for, hashing into it would zero all of it at once
-    return np.frombuffer(mmap.mmap(-1, 16*n), np.int64).reshape(n, 2)
+# a table of n rows, whose memory comes page by page; in the huge pages that numpy asks for, hashing into it would zero
+# all of it at once
+def _empty(n): return np.frombuffer(mmap.mmap(-1, 16*n), np.int64).reshape(n, 2)
 
+# %% ../nbs/15_memory.ipynb #0405064e
 class IdIndex:
-    "From ids (integers of at least 0) to places 0, 1, 2, …, in order of first sight; places that were given up are taken first"
-    migrate_per_id = 2 # slots for each id that is looked up: nobody waits for all of a table that has become too small, and it is empty before the next one is
-    prefault_per_id = 32 # rows of the next table for each id that is looked up, from three quarters of this one's room on: its memory is there before it is hashed into, all over, by one batch
-    def __init__(self): # old: the smaller table, while slots move out of it; next: the larger one, while its memory comes
-        self.order,self.table,self.old,self.moved,self.next,self.laid = reserve(512, np.int64),_empty(1024),_empty(1),0,_empty(1),0
-        self.free,self._n = reserve(512, np.int64),np.zeros(2, np.int64) # places that were given up; how many places were ever given, how many of them are free
+    """From ids (integers of at least 0) to places 0, 1, 2, …, in order of first sight; places that were given up are
+    taken first"""
+    # slots for each id that is looked up: nobody waits for all of a table that has become too small, and it is empty
+    # before the next one is
+    migrate_per_id = 2
+    # rows of the next table for each id that is looked up, from three quarters of this one's room on: its memory is
+    # there before it is hashed into, all over, by one batch
+    prefault_per_id = 32
+    # old: the smaller table, while slots move out of it; next: the larger one, while its memory comes
+    def __init__(self):
+        self.order = reserve(512, np.int64)
+        self.table = _empty(1024)
+        self.old = _empty(1)
+        self.moved = 0
+        self.next = _empty(1)
+        self.laid = 0
+        # places that were given up; how many places were ever given, how many of them are free
+        self.free,self._n = reserve(512, np.int64),np.zeros(2, np.int64)
     @property
     def count(self): return int(self._n[0]) # places ever given
     @property
@@ -240,7 +276,8 @@ class IdIndex:
     ) -> np.ndarray: # int64, shape (n,)
         "The place of each id"
         out,ids = np.empty(len(ids), np.int64),np.ascontiguousarray(ids)
-        if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2): self._grow(len(np.unique(ids[self.find(ids, insert=False) < 0])))
+        if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2):
+            self._grow(len(np.unique(ids[self.find(ids, insert=False) < 0])))
         self._move(self.migrate_per_id*len(ids))
         if insert: self._lay(self.prefault_per_id*len(ids))
         _find(self.table, self.old, ids, out, self.order, self.free, self._n, insert)
@@ -278,7 +315,8 @@ class IdIndex:
 
 # %% ../nbs/15_memory.ipynb #3acd6146
 class LabelLog:
-    "Outcomes and watermarks as read, and not yet left behind. `outcomes`: int64 (k, 4), terminal_id, event_time_us, known_time_us, fraud; `watermarks`: int64 (m, 2), hour_us, outcomes before it"
+    """Outcomes and watermarks as read, and not yet left behind. `outcomes`: int64 (k, 4), terminal_id,
+    event_time_us, known_time_us, fraud; `watermarks`: int64 (m, 2), hour_us, outcomes before it"""
     def __init__(
         self,
         n_out:int=0, # outcomes before the first that is read, of the whole topic
@@ -307,7 +345,8 @@ def _extend(
     watermarks = watermarks[hours[1:] > hours[:-1]] + [0, self.n_out]
     m = len(self.watermarks)
     while k + len(outcomes) > len(self._out): self._out = np.concatenate([self._out, np.empty_like(self._out)])
-    while m + len(watermarks) > len(self._watermarks): self._watermarks = np.concatenate([self._watermarks, np.empty_like(self._watermarks)])
+    while m + len(watermarks) > len(self._watermarks):
+        self._watermarks = np.concatenate([self._watermarks, np.empty_like(self._watermarks)])
     self._out[k:k + len(outcomes)],self._watermarks[m:m + len(watermarks)] = outcomes,watermarks
     self.n_out,self.n_watermarks = self.n_out + len(outcomes),self.n_watermarks + len(watermarks)
     self.closed_us = int(hours[-1])
@@ -320,8 +359,11 @@ def _after(
     at:np.ndarray # outcomes counted, watermarks passed
 ) -> tuple: # outcomes and watermarks from there on
     "What comes after a place; raises `ValueError` where that has left memory"
-    if not (self.first_out <= at[0] <= self.n_out and self.first_watermark <= at[1] <= self.n_watermarks): raise ValueError(
-        f'outcome {at[0]:,} and watermark {at[1]:,} of labels are asked for; in memory are {self.first_out:,} to {self.n_out:,} and {self.first_watermark:,} to {self.n_watermarks:,}. The state needs a reader that begins where it ends')
+    if not (self.first_out <= at[0] <= self.n_out and self.first_watermark <= at[1] <= self.n_watermarks):
+        raise ValueError(
+            f'outcome {at[0]:,} and watermark {at[1]:,} of labels are asked for; in memory are {self.first_out:,} to '
+            f'{self.n_out:,} and {self.first_watermark:,} to {self.n_watermarks:,}. The state needs a reader that '
+            'begins where it ends')
     return self.outcomes[at[0] - self.first_out:],self.watermarks[at[1] - self.first_watermark:]
 
 def _leave_behind(

@@ -17,22 +17,31 @@ from .health_http import Health
 from .settings import Settings, artifacts
 
 # %% ../nbs/33_metrics.ipynb #ebaebf88
-BUCKETS = (.0001, .0002, .0005, .0007, .001, .0012, .0015, .0018, .002, .0022, .0025, .003, .004, .005, .007, .01, .02, .05, .1, .2, .5, 1, 2, 5)
+BUCKETS = (.0001, .0002, .0005, .0007, .001, .0012, .0015, .0018, .002, .0022, .0025, .003, .004, .005, .007, .01, .02,
+    .05, .1, .2, .5, 1, 2, 5)
 
+# %% ../nbs/33_metrics.ipynb #a7e79062
 class Metrics:
     "The figures of one scorer, in a registry of their own"
     def __init__(self):
         r = self.registry = CollectorRegistry()
-        self.transactions,self.alerts,self.dead,self.batches = (Counter(f'fraud_{k}', doc, registry=r) for k,doc in dict(transactions='transactions scored',
-            alerts='decisions to look at', dead_letters='records that are no transactions', batches='Kafka transactions committed').items())
+        self.transactions,self.alerts,self.dead,self.batches = (Counter(f'fraud_{k}', doc, registry=r)
+            for k,doc in dict(transactions='transactions scored',
+                alerts='decisions to look at', dead_letters='records that are no transactions',
+                batches='Kafka transactions committed').items())
         self.aborted = Counter('fraud_aborted', 'batches that could not be committed and were scored again', registry=r)
-        self.refused = Counter('fraud_refused', 'what others may have written where only this system writes, and was not believed', ['kind'], registry=r)
+        self.refused = Counter('fraud_refused',
+            'what others may have written where only this system writes, and was not believed', ['kind'], registry=r)
         self.quarantined = Counter('fraud_quarantined', 'batches and records set aside whole', ['kind'], registry=r)
-        self.stage = Histogram('fraud_stage_seconds', 'time of a batch in a stage', ['stage'], buckets=BUCKETS, registry=r)
-        self.partitions,self.cards,self.state_bytes,self.behind_s,self.restore_s = (Gauge(f'fraud_{k}', doc, registry=r) for k,doc in dict(partitions='partitions owned',
-            cards='cards remembered', state_bytes='memory of the state', labels_behind_seconds='event time of the newest transaction less the hour whose outcomes count',
-            restore_seconds='how long the last recovery of a partition took').items())
-        self.held = Gauge('fraud_held_partitions', 'partitions that an open transaction of somebody holds back', registry=r)
+        self.stage = Histogram('fraud_stage_seconds', 'time of a batch in a stage', ['stage'], buckets=BUCKETS,
+            registry=r)
+        self.partitions,self.cards,self.state_bytes,self.behind_s,self.restore_s = (Gauge(f'fraud_{k}', doc,
+            registry=r) for k,doc in dict(partitions='partitions owned',
+                cards='cards remembered', state_bytes='memory of the state',
+                labels_behind_seconds='event time of the newest transaction less the hour whose outcomes count',
+                restore_seconds='how long the last recovery of a partition took').items())
+        self.held = Gauge('fraud_held_partitions', 'partitions that an open transaction of somebody holds back',
+            registry=r)
         self.model = Gauge('fraud_model', 'the version that decides', ['version'], registry=r)
         self.unattended()
 
@@ -52,7 +61,8 @@ class Metrics:
         bound # a `Bound`
     ):
         "Say what the process holds, and what it may hold"
-        for k,doc,f in (('fraud_memory_bytes', 'memory held', bound.held), ('fraud_memory_bound_bytes', 'memory that it may hold, after which it stops', lambda: bound.bytes)):
+        for k,doc,f in (('fraud_memory_bytes', 'memory held', bound.held),
+            ('fraud_memory_bound_bytes', 'memory that it may hold, after which it stops', lambda: bound.bytes)):
             Gauge(k, doc, registry=self.registry).set_function(f)
 
 # %% ../nbs/33_metrics.ipynb #e31c43f4
@@ -60,7 +70,8 @@ LATENCY = (.001, .002, .003, .005, .01, .02, .05, .1, .2, .5, 1, 2, 5, 10, 30, 6
 
 class LatencyCollector:
     "A histogram that takes whole columns"
-    def __init__(self, name:str, doc:str): self.name,self.doc,self.counts,self.total = name,doc,np.zeros(len(LATENCY) + 1, np.int64),0.
+    def __init__(self, name:str, doc:str):
+        self.name,self.doc,self.counts,self.total = name,doc,np.zeros(len(LATENCY) + 1, np.int64),0.
     def observe(self, seconds:np.ndarray): # float (n,)
         self.counts += np.bincount(np.searchsorted(LATENCY, seconds), minlength=len(self.counts))
         self.total += float(seconds.sum())
@@ -71,8 +82,10 @@ class LatencyCollector:
             if res.samples[s].labels.get('le')=='inf': res.samples[s].labels['le'] = '+Inf'
         yield res
 
-KINDS = {'the value is empty':'empty', 'no transaction: JSON is malformed':'malformed', 'no transaction: Invalid UTF-8':'malformed', 'no transaction: Input data was truncated':'malformed',
-    'no transaction: Object missing':'missing field', 'no transaction: Object contains unknown':'unknown field', 'no transaction: ':'wrong value', 'the key is not':'key', 'it happened':'ahead of time', 'dated ':'ahead of time'}
+KINDS = {'the value is empty':'empty', 'no transaction: JSON is malformed':'malformed',
+    'no transaction: Invalid UTF-8':'malformed', 'no transaction: Input data was truncated':'malformed',
+    'no transaction: Object missing':'missing field', 'no transaction: Object contains unknown':'unknown field',
+    'no transaction: ':'wrong value', 'the key is not':'key', 'it happened':'ahead of time', 'dated ':'ahead of time'}
 
 def reason_kind(
     reason:str # of a dead letter
@@ -86,13 +99,15 @@ def _unattended(self):
     r,C,G = self.registry,Counter,Gauge
     self.lag = G('fraud_lag_records', 'records that wait', ['partition'], registry=r)
     self.commit_age = G('fraud_commit_age_seconds', 'since the last commit; NaN before the first', registry=r)
-    self.snapshot_age = G('fraud_snapshot_age_seconds', 'since the oldest of the newest snapshots was whole, as this process knows', registry=r)
+    self.snapshot_age = G('fraud_snapshot_age_seconds',
+        'since the oldest of the newest snapshots was whole, as this process knows', registry=r)
     self.champion_age = G('fraud_champion_age_seconds', 'since a champion was named', registry=r)
     self.threshold = G('fraud_threshold', 'the threshold in force', registry=r)
     self.retried = C('fraud_retried_offsets', 'records that were read again after a batch that failed', registry=r)
     self.letters = C('fraud_letters', 'dead letters by kind of reason', ['kind'], registry=r)
     self.ready = G('fraud_ready', '1 where the scorer decides, or stands by', registry=r)
-    self.latency = LatencyCollector('fraud_latency_seconds', "from a transaction's time in Kafka until its decision is committed")
+    self.latency = LatencyCollector('fraud_latency_seconds',
+        "from a transaction's time in Kafka until its decision is committed")
     r.register(self.latency)
     self.committed_at = math_nan
     self.commit_age.set_function(lambda: time.time() - self.committed_at)
@@ -133,17 +148,26 @@ def readiness(
     unread = sorted(p for p,n in waits.items() if n is None or n and p in fresh)
     if unread: return False,f'partitions {unread} are not restored yet'
     n = sum(waits.values())
-    if n > late_s*pace: return False,f'{n:,} records wait, and it takes {pace:,.0f} a second: behind by more than {late_s:g} s (setting health.late_s)'
+    if n > late_s*pace:
+        return False,(f'{n:,} records wait, and it takes {pace:,.0f} a second: behind by more than {late_s:g} s '
+            '(setting health.late_s)')
     return True,f'decides on partitions {sorted(waits)}'
 
 # %% ../nbs/33_metrics.ipynb #0a5f04fe
 class Vitals:
     "How a scorer is: what it says of itself over HTTP"
     def __init__(self, cfg:Settings, metrics:Metrics, group:str):
-        self.cfg,self.metrics,self.group,self.health = cfg,metrics,group,Health('scorer', cfg, metrics.registry)
-        self.next,self.past,self.snaps,self.file = 0.,[],{},artifacts('models', cfg=cfg)/'champion.json'
+        self.cfg = cfg
+        self.metrics = metrics
+        self.group = group
+        self.health = Health('scorer', cfg, metrics.registry)
+        self.next = 0.
+        self.past = []
+        self.snaps = {}
+        self.file = artifacts('models', cfg=cfg)/'champion.json'
         metrics.champion_age.set_function(self._champion_age)
-        metrics.snapshot_age.set_function(lambda: time.time() - min((t for _,t in list(self.snaps.values())), default=math_nan))
+        metrics.snapshot_age.set_function(lambda: time.time() - min((t for _,t in list(self.snaps.values())),
+            default=math_nan))
 
     def _champion_age(self):
         try: return time.time() - self.file.stat().st_mtime
@@ -168,7 +192,8 @@ class Vitals:
 
     def _say(self, s, waits, pace):
         m,fresh = self.metrics,{tp.partition for tp in s.unrestored}
-        if not s.rebalanced_at or session_lost(s.consumer): ready,why = False,f'it is no member of group {self.group} yet'
+        if not s.rebalanced_at or session_lost(s.consumer):
+            ready,why = False,f'it is no member of group {self.group} yet'
         elif s.failed_at: ready,why = False,'a batch failed, and it goes back to what is committed'
         else: ready,why = readiness(self.group, waits, fresh, pace, self.cfg.health.late_s)
         self.health.says(ready, '; '.join(w for w in (why, s.bound.words()) if w))

@@ -25,6 +25,7 @@ def through(
     for layer in more: h = layer(h)
     return h.squeeze(-1)
 
+# %% ../nbs/21_model.ipynb #e74712ab
 class FraudNet(nn.Module):
     "Raw features in, the calibrated logit of fraud out"
     def __init__(self,
@@ -34,10 +35,16 @@ class FraudNet(nn.Module):
         knots:int=0 # ramps beside the scaled features
     ):
         super().__init__()
-        self.names,self.hidden,self.clip,self.knots = tuple(names),tuple(int(h) for h in hidden),float(clip),int(knots)
+        self.names = tuple(names)
+        self.hidden = tuple(int(h) for h in hidden)
+        self.clip = float(clip)
+        self.knots = int(knots)
         n = len(self.names)
-        if not n or not self.hidden or min(self.hidden) < 1: raise ModelError(f'a network of {n} features and hidden layers {self.hidden}: expected at least one of each, of at least one unit')
-        self.missing = nn.Parameter(torch.full((n,), 3.)) # far from what is common, so that it is told apart before it is learned
+        if not n or not self.hidden or min(self.hidden) < 1:
+            raise ModelError(f'a network of {n} features and hidden layers {self.hidden}: expected at least one of '
+                'each, of at least one unit')
+        # far from what is common, so that it is told apart before it is learned
+        self.missing = nn.Parameter(torch.full((n,), 3.))
         for k in ('log', 'mean', 'baseline'): self.register_buffer(k, torch.zeros(n))
         self.register_buffer('std', torch.ones(n))
         self.register_buffer('slope', torch.ones(()))
@@ -61,15 +68,19 @@ class FraudNet(nn.Module):
         return (z, torch.addmm(self.knot_middle, z, self.knot_steep).clamp_(-.5, .5)) if self.knots else (z,)
 
     def layers(self, dtype=torch.float32):
-        "The layers as plain functions of tensors; the first takes the inputs as they are, as if they were laid side by side"
+        """The layers as plain functions of tensors; the first takes the inputs as they are, as if they were laid
+        side by side"""
         one,*more = self.body
-        w,*others = one.weight.to(dtype).split([len(self.names)] + [self.knots]*(self.knots > 0), 1) # for each of its inputs
+        # for each of its inputs
+        w,*others = one.weight.to(dtype).split([len(self.names)] + [self.knots]*(self.knots > 0), 1)
         bias,others = one.bias.to(dtype),[o.T for o in others]
         def first(z, *rest):
             h = nn.functional.linear(z, w, bias)
             for x,o in zip(rest, others): h.addmm_(x, o)
             return h
-        def plain(l): return partial(nn.functional.linear, weight=l.weight.to(dtype), bias=l.bias.to(dtype)) if isinstance(l, nn.Linear) else l.forward
+        def plain(l):
+            return (partial(nn.functional.linear, weight=l.weight.to(dtype), bias=l.bias.to(dtype))
+                if isinstance(l, nn.Linear) else l.forward)
         return [first, *map(plain, more)]
 
     def calibrated(self, h): return torch.addcmul(self.shift, h, self.slope)
@@ -103,7 +114,8 @@ def pick_device(
 ) -> torch.device:
     "Where to compute: auto is CUDA where there is one; raises `ModelError` where CUDA is asked for and absent"
     cuda = torch.cuda.is_available()
-    if name=='cuda' and not cuda: raise ModelError('train.device is cuda, but torch sees no CUDA device here; set it to auto or cpu')
+    if name=='cuda' and not cuda:
+        raise ModelError('train.device is cuda, but torch sees no CUDA device here; set it to auto or cpu')
     return torch.device('cuda' if cuda and name != 'cpu' else 'cpu')
 
 # %% ../nbs/21_model.ipynb #27f91cbe
@@ -151,16 +163,21 @@ def fit_knots(
     genuine = np.flatnonzero(y==0)
     step = -(-max(len(genuine), 1)//max_rows)
     rows = np.r_[np.flatnonzero(y==1), genuine[::step]]
-    v,label,weight,cuts = np.clip(x[rows], -1e30, 1e30),y[rows],np.where(y[rows]==1, 1., step),[]
+    v = np.clip(x[rows], -1e30, 1e30)
+    label = y[rows]
+    weight = np.where(y[rows]==1, 1., step)
+    cuts = []
     for j in range(v.shape[1]):
         there = np.isfinite(v[:, j])
         if not 0 < label[there].sum() < there.sum(): continue
-        t = DecisionTreeClassifier(criterion='entropy', max_leaf_nodes=16, min_samples_leaf=50, random_state=0).fit(v[there, j:j+1], label[there], weight[there]).tree_
+        t = DecisionTreeClassifier(criterion='entropy', max_leaf_nodes=16, min_samples_leaf=50,
+            random_state=0).fit(v[there, j:j+1], label[there], weight[there]).tree_
         inner = np.flatnonzero(t.children_left >= 0)
         left = t.weighted_n_node_samples*t.impurity
         gain = left[inner] - left[t.children_left[inner]] - left[t.children_right[inner]]
         cuts += zip(gain, [j]*len(inner), t.threshold[inner])
-    _,which,at = (np.array(c) for c in zip(*sorted(cuts, reverse=True)[:net.knots])) if cuts else ((), np.zeros(0, int), np.zeros(0))
+    _,which,at = ((np.array(c) for c in zip(*sorted(cuts, reverse=True)[:net.knots])) if cuts
+        else ((), np.zeros(0, int), np.zeros(0)))
     k,half = np.arange(len(at)),width*np.maximum(np.abs(at), .01)
     def scaled(v): # values of their features, as the network sees them
         rows = np.zeros((len(at), len(net.names)), np.float32)
@@ -178,11 +195,15 @@ def calibrate(
     x:np.ndarray, # raw features the network did not learn from, shape (n, F)
     y:np.ndarray # labels 0 or 1, shape (n,)
 ) -> FraudNet: # the same network
-    "Platt scaling of the logit; left as it is where the labels do not rise with the score. Raises `ModelError` where there is one class only"
+    """Platt scaling of the logit; left as it is where the labels do not rise with the score. Raises `ModelError`
+    where there is one class only"""
     y = np.asarray(y, np.float64)
-    if not 0 < y.sum() < len(y): raise ModelError(f'calibration needs frauds and genuine transactions; there are {int(y.sum())} frauds in {len(y)}')
+    if not 0 < y.sum() < len(y):
+        raise ModelError(f'calibration needs frauds and genuine transactions; there are {int(y.sum())} frauds in '
+            f'{len(y)}')
     net.slope.fill_(1), net.shift.fill_(0)
-    with torch.inference_mode(): raw = torch.cat([net(p) for p in as_input(net, x).split(65_536)]).double().cpu().numpy()
+    with torch.inference_mode():
+        raw = torch.cat([net(p) for p in as_input(net, x).split(65_536)]).double().cpu().numpy()
     a = np.c_[raw, np.ones_like(raw)]
     w = np.array([1., 0.])
     for _ in range(50):

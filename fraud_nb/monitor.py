@@ -30,6 +30,7 @@ from .waits import AFTER_S, behind, held, words
 # %% ../nbs/42_monitor.ipynb #48133459
 BEHIND_RECORDS, AHEAD_RECORDS = 100_000, 4000 # where more wait, jump to so near the end
 
+# %% ../nbs/42_monitor.ipynb #006c3de0
 class Monitor:
     "Follows the topics of one system into a `Scene`; `start` it, look at `scene`, ask `health`, then `stop` it"
     past = False # what is shown is now
@@ -41,15 +42,21 @@ class Monitor:
         self.cfg,self.watched = cfg or settings(),watched
         self.scene,self.halt,self.threads = scene or Scene(self.cfg), threading.Event(), []
         self.opened,self.reader_error,self.measured_from_us = time.time(), '', math.inf
-        self.gate,self.ends,self.ask_ends,self.done = LabelGate(self.cfg),{},dict,None # what counts of labels; how far transactions are written, as last asked; what the group has committed
+        # what counts of labels; how far transactions are written, as last asked; what the group has committed
+        self.gate = LabelGate(self.cfg)
+        self.ends = {}
+        self.ask_ends = dict
+        self.done = None
         self.scene.seen = dict(bootstrap=self.cfg.kafka.bootstrap)
 
     def start(self):
         "Begin to read; returns itself"
-        logging.getLogger('kafka').setLevel(logging.CRITICAL) # a broker that is away is said on the page, not at ten lines a second in a log
+        # a broker that is away is said on the page, not at ten lines a second in a log
+        logging.getLogger('kafka').setLevel(logging.CRITICAL)
         if not self.threads:
             self.halt.clear()
-            self.threads = [threading.Thread(target=self._keep, args=(f,), name=f'monitor {f.__name__}', daemon=True) for f in (self._follow, self._watch, self.compare_challenger)]
+            self.threads = [threading.Thread(target=self._keep, args=(f,), name=f'monitor {f.__name__}', daemon=True)
+                for f in (self._follow, self._watch, self.compare_challenger)]
             for t in self.threads: t.start()
         return self
 
@@ -90,19 +97,27 @@ class Monitor:
 # %% ../nbs/42_monitor.ipynb #8424434d
 def _follow(self): # until stopped, or no longer watched
     cfg,t,now = self.cfg,self.cfg.topics,time.time()
-    back = {t.decisions:cfg.page.remember, t.alerts:KEEP['alerts'], t.labels:2*cfg.page.remember, t.dead_letters:KEEP['dead']}
-    with closing(columnar(KafkaConsumer(**self.client(isolation_level='read_committed', group_id=None, enable_auto_commit=False, allow_auto_create_topics=False,
-        auto_offset_reset='latest', max_poll_records=200, fetch_max_wait_ms=200, max_partition_fetch_bytes=4 << 20)))) as c:
+    back = {t.decisions:cfg.page.remember, t.alerts:KEEP['alerts'], t.labels:2*cfg.page.remember,
+        t.dead_letters:KEEP['dead']}
+    with closing(columnar(KafkaConsumer(**self.client(isolation_level='read_committed', group_id=None,
+        enable_auto_commit=False, allow_auto_create_topics=False,
+        auto_offset_reset='latest', max_poll_records=200, fetch_max_wait_ms=200,
+        max_partition_fetch_bytes=4 << 20)))) as c:
         parts = [TopicPartition(topic, p) for topic in back for p in c.partitions_for_topic(topic) or ()]
         if not {t.decisions, t.alerts} <= {tp.topic for tp in parts}: return
         c.assign(parts)
         begins,ends = c.beginning_offsets(parts),c.end_offsets(parts)
-        for tp in parts: c.seek(tp, max(begins[tp], ends[tp]-2*back[tp.topic]//sum(q.topic==tp.topic for q in parts))) # a transaction's end takes an offset too
+        # a transaction's end takes an offset too
+        for tp in parts: c.seek(tp, max(begins[tp], ends[tp]-2*back[tp.topic]//sum(q.topic==tp.topic for q in parts)))
         transactions = [TopicPartition(t.transactions, p) for p in sorted(c.partitions_for_topic(t.transactions) or ())]
-        self.ask_ends,self.gate = lambda: {tp.partition:end for tp,end in c.end_offsets(transactions).items()},LabelGate(cfg)
+        self.ask_ends = lambda: {tp.partition:end for tp,end in c.end_offsets(transactions).items()}
+        self.gate = LabelGate(cfg)
         self.scene.clear(int(now), int(now)) # until the past is read, nothing of it is known
         since,self.scene.seen = int(now)-cfg.page.window_s,self.scene.seen|dict(reading=True, labels_refused=0)
-        self.measured_from_us,late_s,check_s,cut = math.inf, now+60, now+2, {tp for tp in parts if tp.topic==t.decisions and c.position(tp) > begins[tp]}
+        self.measured_from_us = math.inf
+        late_s = now+60
+        check_s = now+2
+        cut = {tp for tp in parts if tp.topic==t.decisions and c.position(tp) > begins[tp]}
         while self.watched() and not self.halt.is_set():
             got,now = self._readable(c.poll(timeout_ms=100)),time.time()
             for tp in cut & set(got): # what was before these was not read: it is unknown, not nothing
@@ -119,6 +134,7 @@ def _readable(self, polled): # batches that have records; of what cannot be read
     self.scene.unreadable += sum(r.fault is not None for rs in polled.values() for r in rs)
     return {tp:some for tp,rs in polled.items() if (some := [r for r in rs if len(r)])}
 
+# %% ../nbs/42_monitor.ipynb #c36098e9
 def _take(self, got, now): # the batches of one poll
     s,t = self.scene,self.cfg.topics
     s.window.move(int(now))
@@ -133,18 +149,21 @@ def _take(self, got, now): # the batches of one poll
         s.judge(read_verdicts(r))
         if refused: s.seen = s.seen|dict(labels_refused=s.seen.get('labels_refused', 0)+sum(refused.values()))
         self.unsettled = True
-    for r in (r for tp,rs in got.items() if tp.topic==t.dead_letters for r in rs): s.add_dead_letters(dead_rows(r, self.cfg))
+    for r in (r for tp,rs in got.items() if tp.topic==t.dead_letters for r in rs):
+        s.add_dead_letters(dead_rows(r, self.cfg))
     if got and self.unsettled and now > self.settle_s and self.measured_from_us < math.inf:
         s.recent.settle()
         self.unsettled,self.settle_s = False,now+1
 
 def _of_transactions(self, rows): # those whose transaction has been written: a decision names its partition and offset
-    def beyond(): return rows['offset'].to_numpy() >= np.array([self.ends.get(p, 0) for p in rows['partition']], np.int64)
+    def beyond():
+        return rows['offset'].to_numpy() >= np.array([self.ends.get(p, 0) for p in rows['partition']], np.int64)
     if rows.height and beyond().any(): self.ends = self.ask_ends()
     return rows.filter(pl.Series(~beyond(), dtype=pl.Boolean)) if rows.height else rows
 
 Monitor._of_transactions = _of_transactions
 
+# %% ../nbs/42_monitor.ipynb #289bc8fb
 def dead_rows(
     r, # `Records` of the topic dead-letters
     cfg:Settings # the topics
@@ -154,7 +173,8 @@ def dead_rows(
     def plain(v): return v if v is None else (v.decode(errors='replace') if isinstance(v, bytes) else v)[:2000]
     def text(c): return pl.Series([plain(v) for v in df[c]] if c in df.columns else [None]*df.height, dtype=pl.String)
     def number(c): return text(c).cast(pl.Int64, strict=False)
-    return pl.DataFrame(dict(reason=text('reason'), key=text('key'), value=text('value'), partition=number('source.partition'), offset=number('source.offset'), time_ms=df['topic_time_ms'],
+    return pl.DataFrame(dict(reason=text('reason'), key=text('key'), value=text('value'),
+        partition=number('source.partition'), offset=number('source.offset'), time_ms=df['topic_time_ms'],
         id=df.select(pl.format('{}:{}', 'topic_partition', 'topic_offset')).to_series()), DEAD)
 
 def _jump(self, c, parts): # where too much waits, go near the end; how many decisions were passed over
@@ -166,7 +186,11 @@ def _jump(self, c, parts): # where too much waits, go near the end; how many dec
     return sum(over.values())
 
 Monitor._readable = _readable
-Monitor._follow,Monitor._take,Monitor._jump,Monitor.unsettled,Monitor.settle_s = _follow,_take,_jump,False,0.
+Monitor._follow = _follow
+Monitor._take = _take
+Monitor._jump = _jump
+Monitor.unsettled = False
+Monitor.settle_s = 0.
 
 # %% ../nbs/42_monitor.ipynb #308b93bd
 def read_champion(
@@ -174,12 +198,15 @@ def read_champion(
     role:str='champion' # or 'shadow', the challenger
 ) -> str|None: # version, or None where there is none
     "Which model version is champion, from the file that the scorer reads too; one that is not signed names nobody"
-    try: version = unseal(Path(cfg.home, cfg.paths.artifacts, 'models', f'{role}.json').read_bytes(), role, cfg=cfg)['version']
+    try:
+        version = unseal(Path(cfg.home, cfg.paths.artifacts, 'models', f'{role}.json').read_bytes(), role,
+            cfg=cfg)['version']
     except (OSError, SignatureError, SecretError, KeyError): return None
     return version if isinstance(version, str) else None
 
 _Moved = msgspec.defstruct('Moved', [('feature', str), ('psi', float), ('alarm', bool)])
-_Drift = msgspec.defstruct('Drift', [('time_s', float), ('version', str), ('features', list[_Moved]), ('days', float, 0.), ('transactions', int, 0),
+_Drift = msgspec.defstruct('Drift', [('time_s', float), ('version', str), ('features', list[_Moved]),
+    ('days', float, 0.), ('transactions', int, 0),
     ('max_psi', float, 0.), ('loss', list[float]|None, None)])
 
 def _drift_of(said): # the same, where it is a measurement; raises `ValueError`
@@ -189,11 +216,14 @@ def _drift_of(said): # the same, where it is a measurement; raises `ValueError`
 
 def read_drift(
     cfg:Settings # settings, for the artifacts folder
-) -> dict: # as `watch.measure` writes it: time_s, version, days, transactions, max_psi, features, …; empty where nothing was measured
+    # as `watch.measure` writes it: time_s, version, days, transactions, max_psi, features, …; empty where nothing was
+    # measured
+) -> dict:
     "What was last measured of the champion on the live stream"
     try: return _drift_of(read_object(Path(cfg.home, cfg.paths.artifacts, 'drift.json').read_bytes()))
     except (OSError, ValueError): return {}
 
+# %% ../nbs/42_monitor.ipynb #860c159f
 def record_status(self, **kw): # note what was seen, and what has changed
     old,s,now = self.scene.seen,self.scene,time.time()
     if old.get('broker')!=kw['broker']:
@@ -207,50 +237,66 @@ def record_status(self, **kw): # note what was seen, and what has changed
     s.window.move(int(now))
     s.window.measure(np.nan if kw['lag_records'] is None else kw['lag_records'])
 
+# %% ../nbs/42_monitor.ipynb #d0e045cc
 def _watch(self): # until stopped, or no longer watched
     cfg = self.cfg
     try:
         with closing(KafkaAdminClient(**self.client())) as a:
             while self.watched() and not self.halt.is_set():
                 topics,group = set(a.list_topics()), cfg.score.group
-                missing = tuple(t for t in (cfg.topics.transactions, cfg.topics.decisions, cfg.topics.alerts) if t not in topics)
-                lag,wait,scorers,members,lags,states = None, 0, None, (), {}, {}
+                missing = tuple(t for t in (cfg.topics.transactions, cfg.topics.decisions, cfg.topics.alerts)
+                    if t not in topics)
+                lag = None
+                wait = 0
+                scorers = None
+                members = ()
+                lags = {}
+                states = {}
                 holds = self._held(a, topics) if time.time() > self.hold_s else self.scene.seen.get('holds', ())
                 if cfg.topics.transactions in topics:
                     n = len(a.describe_topics([cfg.topics.transactions])[0]['partitions'])
                     parts = [TopicPartition(cfg.topics.transactions, p) for p in range(n)]
-                    first,high = (a.list_partition_offsets({tp:spec for tp in parts}) for spec in (OffsetSpec.EARLIEST, OffsetSpec.LATEST))
+                    first,high = (a.list_partition_offsets({tp:spec for tp in parts})
+                        for spec in (OffsetSpec.EARLIEST, OffsetSpec.LATEST))
                     done = a.list_group_offsets({group:parts}).get(group, {})
                     states = {str(tp.partition):_state(o, tp, cfg) for tp,o in done.items() if o.offset >= 0}
                     done = {tp:o.offset for tp,o in done.items() if o.offset >= 0}
-                    lags = {str(tp.partition):max(high[tp].offset-max(done.get(tp, 0), first[tp].offset), 0) for tp in parts}
+                    lags = {str(tp.partition):max(high[tp].offset-max(done.get(tp, 0), first[tp].offset), 0)
+                        for tp in parts}
                     wait = sum(lags.values())
                     if done != self.done: self.done,self.moved_s = done,time.time()
                     if done: lag = wait
                     members = tuple(_member(m) for m in a.describe_groups([group])[group]['members'])
                     scorers = len(members)
-                group = dict(lag_records=lag, waiting_records=wait, scorers=scorers, members=members, lags=lags, states=states)
+                group = dict(lag_records=lag, waiting_records=wait, scorers=scorers, members=members, lags=lags,
+                    states=states)
                 self.record_status(broker=True, missing=missing, **group, holds=holds, moved_at=self.moved_s)
                 self.halt.wait(1)
     except Exception as e: # anything the client raises means the same here: no answer
         self.record_status(broker=False, lag_records=None, waiting_records=0, scorers=None, lags={}, states={})
         self.reader_error = f'{type(e).__name__}: {e}'
 
+# %% ../nbs/42_monitor.ipynb #1f9dfd2f
 def _held(self, admin, topics): # what stands still for an open transaction since the last look, in words
     t = self.cfg.topics
     names = [k for k in (t.transactions, t.labels, t.decisions, t.alerts, t.dead_letters) if k in topics]
-    tps = [TopicPartition(d['name'], p['partition_index']) for d in admin.describe_topics(names) for p in d['partitions']]
+    tps = [TopicPartition(d['name'], p['partition_index']) for d in admin.describe_topics(names)
+        for p in d['partitions']]
     now = behind(admin, tps)
     late = [tp for tp,(at,_) in now.items() if self.behind.get(tp, (None,))[0]==at]
     self.behind,self.hold_s = now,time.time()+AFTER_S
     return tuple(words(h, self.cfg.kafka.bootstrap) for h in held(self.cfg, late)) if late else ()
 
-Monitor._held,Monitor.behind,Monitor.hold_s,Monitor.moved_s = _held,{},0.,0.
+Monitor._held = _held
+Monitor.behind = {}
+Monitor.hold_s = 0.
+Monitor.moved_s = 0.
 
 def _state(o, tp, cfg): # what a scorer says of a partition's state beside its offset
     try: d = read_note(o.metadata, cfg.score.group, tp, o.offset, cfg)
     except (SignatureError, SecretError): return {}
-    return {k:d[k] for k in ('cards', 'state_mb') if d.get(k) is not None}|({'since_snapshot':o.offset-d['snapshot']} if d.get('snapshot') is not None else {})
+    return {k:d[k] for k in ('cards', 'state_mb') if d.get(k) is not None}|({'since_snapshot':o.offset-d['snapshot']}
+        if d.get('snapshot') is not None else {})
 
 def _member(m): # one scorer, as the group describes it
     owned = [p for t in (m.get('member_assignment') or {}).get('assigned_partitions', ()) for p in t['partitions']]
@@ -274,7 +320,10 @@ def compare_challenger(self): # until stopped, or no longer watched
 def _drifted(self): # an event for what has drifted and had not when it was measured before
     told = read_drift(self.cfg)
     now = {r['feature'] for r in told.get('features', ()) if r['alarm']}
-    if now-self.drifted: self.scene.note('drift', f'drift from the training of version {told["version"]}: {", ".join(sorted(now-self.drifted))}', told['time_s'])
+    if now-self.drifted:
+        self.scene.note('drift',
+            f'drift from the training of version {told["version"]}: {", ".join(sorted(now-self.drifted))}',
+            told['time_s'])
     self.drifted = now
 
 Monitor.compare_challenger,Monitor._drifted,Monitor.drifted = compare_challenger,_drifted,set()
@@ -291,9 +340,11 @@ def health_of(
     seen,last,f = dict(scene.seen), scene.last, figures(scene.window.view(10))
     shadow = dict(challenger=read_champion(cfg, 'shadow'), second=scene.second)
     known = {f.name for f in fields(Health)}
-    return Health(**{k:v for k,v in seen.items() if k in known}, **shadow, idle_s=now_s-max(seen.get('moved_at') or 0, opened_s), broker_s=now_s-seen.get('broker_at', now_s),
+    return Health(**{k:v for k,v in seen.items() if k in known}, **shadow,
+        idle_s=now_s-max(seen.get('moved_at') or 0, opened_s), broker_s=now_s-seen.get('broker_at', now_s),
         quiet_s=now_s-max(last.get('polled_us', 0)/1e6, opened_s), ever=bool(last),
-        champion=read_champion(cfg), model=last.get('model'), labels_hour_us=last.get('labels_hour_us'), event_time_us=last.get('event_time_us'), unreadable=scene.unreadable, rate=f['transactions_per_s'],
+        champion=read_champion(cfg), model=last.get('model'), labels_hour_us=last.get('labels_hour_us'),
+        event_time_us=last.get('event_time_us'), unreadable=scene.unreadable, rate=f['transactions_per_s'],
         read_share=1 if np.isnan(f['read_share']) else f['read_share'], reader_s=reader_s)
 
 # %% ../nbs/42_monitor.ipynb #ff619d6b
@@ -314,6 +365,7 @@ def run_reader(
 
 VIEWER_S = 10 # a viewer that said nothing for so long is gone
 
+# %% ../nbs/42_monitor.ipynb #149db3e5
 class Shared:
     "The scene that a reader fills, for one viewer; used as a `Monitor`"
     past = False
@@ -321,12 +373,17 @@ class Shared:
         folder:Path, # where the reader's scene lies
         cfg:Settings|None=None # None is `settings()`
     ):
-        self.cfg,self.folder,self.opened,self.scene = cfg or settings(),Path(folder),time.time(),None
+        self.cfg = cfg or settings()
+        self.folder = Path(folder)
+        self.opened = time.time()
+        self.scene = None
         self.refresh()
 
     def refresh(self):
         "Take in what the reader published"
-        try: self.scene.refresh() if self.scene and not self.scene.mine else setattr(self, 'scene', Scene.open(self.cfg, self.folder))
+        try:
+            self.scene.refresh() if self.scene and not self.scene.mine else setattr(self, 'scene',
+                Scene.open(self.cfg, self.folder))
         except FileNotFoundError: # the reader is about to begin
             if not self.scene:
                 self.scene = Scene(self.cfg)

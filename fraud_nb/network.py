@@ -15,13 +15,16 @@ from .weights import ModelError, fitting, numbers_of, read_model
 
 # %% ../nbs/21_network.ipynb #fda44d66
 _f,_i = np.float32,np.int32
-_LOG = tuple(map(_f, (7.0376836292e-2, -1.1514610310e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1, 2.0000714765e-1,
+_LOG = tuple(map(_f, (7.0376836292e-2, -1.1514610310e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1,
+    -1.6668057665e-1, 2.0000714765e-1,
     -2.4999993993e-1, 3.3333331174e-1)))
 _LN2,_LN2_REST = _f(.693359375),_f(-2.12194440e-4)
 _ROOT_HALF,_ROOT_HALF_BITS = _f(math.sqrt(.5)),_i(0x3f3504f3)
-_ERF = tuple(map(_f, (-2.72614225801306e-10, 2.77068142495902e-08, -2.10102402082508e-06, -5.69250639462346e-05, -7.34990630326855e-04,
+_ERF = tuple(map(_f, (-2.72614225801306e-10, 2.77068142495902e-08, -2.10102402082508e-06, -5.69250639462346e-05,
+    -7.34990630326855e-04,
     -2.95459980854025e-03, -1.60960333262415e-02)))
-_ERF_UNDER = tuple(map(_f, (-1.45660718464996e-05, -2.13374055278905e-04, -1.68282697438203e-03, -7.37332916720468e-03, -1.42647390514189e-02)))
+_ERF_UNDER = tuple(map(_f, (-1.45660718464996e-05, -2.13374055278905e-04, -1.68282697438203e-03, -7.37332916720468e-03,
+    -1.42647390514189e-02)))
 _DENSITY = 1/math.sqrt(2*math.pi)
 
 @compiled(inline='always')
@@ -67,14 +70,28 @@ def _scale(v, log, mean, std, missing, clip): # one feature, in place
 def _ramp(v, steep, middle, out):
     for l in range(LANES): out[l] = min(max(v[l]*steep + middle, _f(-.5)), _f(.5))
 
+# %% ../nbs/21_network.ipynb #05751d5a
 @compiled(error_model='numpy')
-def _layer(x, w, bias, y): # x (inputs, LANES), w (inputs, units), y (units, LANES); four units and two inputs at a time: a sum is fetched and put back half as often
+# x (inputs, LANES), w (inputs, units), y (units, LANES); four units and two inputs at a time: a sum is fetched and put
+# back half as often
+def _layer(x, w, bias, y):
     for j in range(0, w.shape[1], 4):
-        a,b,c,d = y[j],y[j + 1],y[j + 2],y[j + 3]
+        a = y[j]
+        b = y[j + 1]
+        c = y[j + 2]
+        d = y[j + 3]
         for l in range(LANES): a[l],b[l],c[l],d[l] = bias[j],bias[j + 1],bias[j + 2],bias[j + 3]
         for k in range(0, w.shape[0], 2):
-            v,va,vb,vc,vd = x[k],w[k, j],w[k, j + 1],w[k, j + 2],w[k, j + 3]
-            u,ua,ub,uc,ud = x[k + 1],w[k + 1, j],w[k + 1, j + 1],w[k + 1, j + 2],w[k + 1, j + 3]
+            v = x[k]
+            va = w[k, j]
+            vb = w[k, j + 1]
+            vc = w[k, j + 2]
+            vd = w[k, j + 3]
+            u = x[k + 1]
+            ua = w[k + 1, j]
+            ub = w[k + 1, j + 1]
+            uc = w[k + 1, j + 2]
+            ud = w[k + 1, j + 3]
             for l in range(LANES):
                 a[l] = a[l] + va*v[l] + ua*u[l]
                 b[l] = b[l] + vb*v[l] + ub*u[l]
@@ -86,7 +103,10 @@ def _gelu(h, y):
     for l in range(LANES): y[l] = h[l]*_normal(h[l])
 
 # %% ../nbs/21_network.ipynb #7983bd08
-Weights = namedtuple('Weights', 'log mean std missing clip ramp_of steep middle widths most weights weights_T none slope shift') # of a network; widths: inputs, hidden units, 4; weights, and weights_T, the same transposed: layer after layer; none: zeros
+# of a network; widths: inputs, hidden units, 4; weights, and weights_T, the same transposed: layer after layer; none:
+# zeros
+Weights = namedtuple('Weights',
+    'log mean std missing clip ramp_of steep middle widths most weights weights_T none slope shift')
 
 @compiled
 def _ramps(net, z): # beside the scaled features
@@ -94,8 +114,13 @@ def _ramps(net, z): # beside the scaled features
     for k in range(len(net.ramp_of)): _ramp(z[net.ramp_of[k]], net.steep[k], net.middle[k], z[n + k])
 
 @compiled
-def _forward(net, z, h): # z (inputs, LANES) → the logit before calibration; h[i] (units, LANES) is what layer i gives before its GELU, the last one room to work in
-    at,last,x,y = 0,len(net.widths) - 2,z,h[len(net.widths) - 1]
+# z (inputs, LANES) → the logit before calibration; h[i] (units, LANES) is what layer i gives before its GELU, the last
+# one room to work in
+def _forward(net, z, h):
+    at = 0
+    last = len(net.widths) - 2
+    x = z
+    y = h[len(net.widths) - 1]
     for i in range(last + 1):
         k,j = net.widths[i],net.widths[i + 1]
         w,bias = net.weights[at:at + k*j].reshape(k, j),net.weights[at + k*j:at + k*j + j]
@@ -112,6 +137,7 @@ def _room(net): # the inputs of one block, and what its layers give
         for l in range(LANES): z[k, l] = 0
     return z,np.empty((len(net.widths), net.most, LANES), np.float32)
 
+# %% ../nbs/21_network.ipynb #4a37d988
 @compiled(error_model='numpy')
 def _scores(net, x, out): # x (n, F) raw; out (n,)
     z,h = _room(net)
@@ -128,11 +154,14 @@ def _scores(net, x, out): # x (n, F) raw; out (n,)
 @compiled
 def _inputs(net, z): # (inputs, n), n a multiple of LANES: raw features to what the first layer takes, in place
     for at in range(0, z.shape[1], LANES):
-        for k in range(len(net.log)): _scale(z[k, at:at + LANES], net.log[k], net.mean[k], net.std[k], net.missing[k], net.clip)
-        for k in range(len(net.ramp_of)): _ramp(z[net.ramp_of[k], at:at + LANES], net.steep[k], net.middle[k], z[len(net.log) + k, at:at + LANES])
+        for k in range(len(net.log)):
+            _scale(z[k, at:at + LANES], net.log[k], net.mean[k], net.std[k], net.missing[k], net.clip)
+        for k in range(len(net.ramp_of)):
+            _ramp(z[net.ramp_of[k], at:at + LANES], net.steep[k], net.middle[k], z[len(net.log) + k, at:at + LANES])
 
 @compiled(error_model='numpy')
-def _slopes(net, z, out): # z (inputs, n), n a multiple of LANES; out the same: how steeply the logit rises with each of them
+# z (inputs, n), n a multiple of LANES; out the same: how steeply the logit rises with each of them
+def _slopes(net, z, out):
     x,h = _room(net)
     g,t = np.empty((net.most, LANES), np.float32),np.empty((net.most, LANES), np.float32)
     for at in range(0, z.shape[1], LANES):
@@ -146,7 +175,8 @@ def _slopes(net, z, out): # z (inputs, n), n a multiple of LANES; out the same: 
             k,j = net.widths[i],net.widths[i + 1]
             if i < len(net.widths) - 2:
                 for u in range(j):
-                    for l in range(LANES): g[u, l] *= _normal(h[i, u, l]) + h[i, u, l]*_f(_DENSITY*math.exp(-.5*h[i, u, l]**2))
+                    for l in range(LANES):
+                        g[u, l] *= _normal(h[i, u, l]) + h[i, u, l]*_f(_DENSITY*math.exp(-.5*h[i, u, l]**2))
             _layer(g, net.weights_T[end - k*j:end].reshape(j, k), net.none, t)
             end,g,t = end - k*j,t,g
         for k in range(len(z)):
@@ -154,15 +184,18 @@ def _slopes(net, z, out): # z (inputs, n), n a multiple of LANES; out the same: 
 
 # %% ../nbs/21_network.ipynb #4fa98177
 DEVIATION = 1e-3 # of a score: the most that fewer digits may bring
-TOLERANCE = dict(float32=1e-5, bfloat16=DEVIATION) # by `score.precision`: what another way may give for the same transaction
+# by `score.precision`: what another way may give for the same transaction
+TOLERANCE = dict(float32=1e-5, bfloat16=DEVIATION)
 
 def _up(n): return -(-n//4)*4 # units are computed four at a time
 
 def _padded(w, bias, inputs, units): # (inputs, units) and (units,); nothing comes of units that are not there
-    return tuple(np.pad(a, [(0, n - k) for n,k in zip(want, a.shape)]) for a,want in ((w.T, (inputs, units)), (bias, (units,))))
+    return tuple(np.pad(a, [(0, n - k) for n,k in zip(want, a.shape)])
+        for a,want in ((w.T, (inputs, units)), (bias, (units,))))
 
 _points = cache(np.polynomial.legendre.leggauss) # where on a line to look, and with what weight: an integral
 
+# %% ../nbs/21_network.ipynb #2ed44e29
 class Network:
     "The network of a model, on a processor: raw features in, the probability of fraud and its reasons out"
     def __init__(self,
@@ -173,14 +206,18 @@ class Network:
         knots:int=0 # ramps beside the scaled features
     ):
         self.names,self.baseline = tuple(names),tensors['baseline']
-        steep,middle = (tensors['knot_steep'], tensors['knot_middle']) if knots else (np.zeros((len(self.names), 0), np.float32), np.zeros(0, np.float32))
+        steep,middle = ((tensors['knot_steep'], tensors['knot_middle']) if knots
+            else (np.zeros((len(self.names), 0), np.float32), np.zeros(0, np.float32)))
         if ((steep != 0).sum(0) > 1).any(): raise ModelError('a ramp of several features: each has one; train again')
         of = np.abs(steep).argmax(0)
         widths = np.array([_up(w) for w in (len(self.names) + knots, *hidden, 1)])
-        layers = [_padded(tensors[f'body.{2*i}.weight'], tensors[f'body.{2*i}.bias'], k, j) for i,(k,j) in enumerate(zip(widths, widths[1:]))]
+        layers = [_padded(tensors[f'body.{2*i}.weight'], tensors[f'body.{2*i}.bias'], k, j)
+            for i,(k,j) in enumerate(zip(widths, widths[1:]))]
         def end_to_end(arrays): return np.concatenate([a.ravel() for a in arrays])
-        self.numbers = Weights(tensors['log'] > 0, *(tensors[k] for k in ('mean', 'std', 'missing')), np.float32(clip), of, steep[of, np.arange(knots)], middle, widths, widths.max(),
-            end_to_end(a for layer in layers for a in layer), end_to_end(w.T for w,_ in layers), np.zeros(widths.max(), np.float32),
+        self.numbers = Weights(tensors['log'] > 0, *(tensors[k] for k in ('mean', 'std', 'missing')), np.float32(clip),
+            of, steep[of, np.arange(knots)], middle, widths, widths.max(),
+            end_to_end(a for layer in layers for a in layer), end_to_end(w.T for w,_ in layers),
+            np.zeros(widths.max(), np.float32),
             *(float(tensors[k]) for k in ('slope', 'shift')))
 
     @classmethod
@@ -215,23 +252,27 @@ class Network:
         _slopes(self.numbers, way, rise)
         c = (rise[:, :len(x)*steps].reshape(len(z), len(x), steps)*(weight/2).astype(np.float32)).sum(2)*far
         res = c[:names].copy()
-        np.add.at(res, self.numbers.ramp_of, c[names:names + len(self.numbers.ramp_of)]) # what a ramp adds, its feature adds
+        # what a ramp adds, its feature adds
+        np.add.at(res, self.numbers.ramp_of, c[names:names + len(self.numbers.ramp_of)])
         return res.T
 
     def reasons(self,
         x:np.ndarray, # raw features of alerts, shape (n, F)
         k:int=3 # how many reasons
-    ) -> tuple: # features (int, shape (n, k)), indices into `names`, and contributions (float32, shape (n, k)), strongest first
+        # features (int, shape (n, k)), indices into `names`, and contributions (float32, shape (n, k)), strongest first
+    ) -> tuple:
         "The features that speak most for fraud, one call for all rows"
         c = self.contributions(x)
         top = np.argsort(-c, 1, kind='stable')[:, :k]
         return top,np.take_along_axis(c, top, 1)
 
+# %% ../nbs/21_network.ipynb #6c62065f
 def load_network(
     where, # folder (a Path, or text with a slash), or a version below artifacts/models
     feature_set:str|None=None # the features that will be fed to it; None does not check
 ) -> tuple: # the network, and its `model.json`
-    "Read a model to score with; raises `ModelError` where it is missing, damaged, no safetensors file, or made for other features"
+    """Read a model to score with; raises `ModelError` where it is missing, damaged, no safetensors file, or made for
+    other features"""
     numbers,meta = read_model(where, feature_set)
     return Network(numbers, meta['names'], meta['hidden'], meta['clip'], meta.get('knots', 0)),meta
 

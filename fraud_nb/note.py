@@ -37,5 +37,6 @@ def read_note(
     said = unseal(metadata, 'offsets', _place(group, tp, offset), cfg)
     for k in ('partitions', 'cards', 'state_mb', 'snapshot'):
         v = said.get(k)
-        if v is not None and (type(v) is not int or not 0 <= v < 2**53): raise SignatureError(f'says {k} {v!r}, which is no count')
+        if v is not None and (type(v) is not int or not 0 <= v < 2**53):
+            raise SignatureError(f'says {k} {v!r}, which is no count')
     return said

@@ -29,9 +29,13 @@ def figure(
     margin:dict # top, bottom, left, right, px
 ) -> bq.Figure:
     "One that fills its panel whatever its shape"
-    return bq.Figure(marks=marks, axes=axes, fig_margin=margin, min_aspect_ratio=.01, max_aspect_ratio=100, padding_x=0, padding_y=0, animation_duration=0)
+    return bq.Figure(marks=marks, axes=axes, fig_margin=margin, min_aspect_ratio=.01, max_aspect_ratio=100, padding_x=0,
+        padding_y=0, animation_duration=0)
 
-def _short(v): return f'{v:g}' if v < 1000 else number(v) if v < 100_000 else f'{v/1e3:g}\u2009k' if v < 1e6 else f'{v/1e6:g}\u2009M' # so much fits beside an axis
+# so much fits beside an axis
+def _short(v):
+    return (f'{v:g}' if v < 1000 else number(v) if v < 100_000 else f'{v/1e3:g}\u2009k' if v < 1e6
+        else f'{v/1e6:g}\u2009M')
 
 def peaks_of(
     heights:np.ndarray # shape (n,) or (rows, n); nan where there is nothing
@@ -42,6 +46,7 @@ def peaks_of(
 
 RARE = 20 # times the usual: so much higher is a burst, and not the noise of a second
 
+# %% ../nbs/43_plots.ipynb #6780c27d
 def usual(
     peaks:np.ndarray # heights, the newest last
 ) -> float: # the highest; where that is of a burst that is over, half as much again as what most of them are
@@ -51,6 +56,7 @@ def usual(
     over = len(peaks) >= 20 and common > 0 and (peaks[-5:] <= RARE*common).all()
     return 1.5*common if over and most > RARE*common else most
 
+# %% ../nbs/43_plots.ipynb #17d0860d
 class Strip:
     "A moving plot over the last `span_s` seconds: `rows` lines or areas"
     def __init__(self,
@@ -61,15 +67,23 @@ class Strip:
         ages:bool=True, # whether the time axis is written
         log:bool=False # whether heights are drawn by their magnitude, from 1 up
     ):
-        self.rows,self.key,self.log,self.x = rows, None, log, bq.LinearScale(min=-span_s, max=0)
-        self.y,look = bq.LinearScale(min=0, max=1), dict(stroke_width=0 if opacity==1 else 2.2, fill='bottom' if area else 'none', fill_opacities=[opacity]*rows)
+        self.rows = rows
+        self.key = None
+        self.log = log
+        self.x = bq.LinearScale(min=-span_s, max=0)
+        self.y = bq.LinearScale(min=0, max=1)
+        look = dict(stroke_width=0 if opacity==1 else 2.2, fill='bottom' if area else 'none',
+            fill_opacities=[opacity]*rows)
         self.mark = bq.Lines(x=np.array([-1., 0]), y=np.zeros((rows, 2)), scales=dict(x=self.x, y=self.y), **look)
         nowhere = dict(x=np.full((EVENTS, 2), OUTSIDE), y=np.tile([0., OUTSIDE], (EVENTS, 1)))
         self.events = bq.Lines(**nowhere, scales=dict(x=self.x, y=self.y), stroke_width=1.6, line_style='dotted')
-        self.cut = bq.Label(x=[.98], y=[.9], text=[''], align='end', default_size=11, scales=dict(x=bq.LinearScale(min=0, max=1), y=bq.LinearScale(min=0, max=1)))
-        self.axis = bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid', tick_values=[0., .5, 1.], tick_labels={})
+        self.cut = bq.Label(x=[.98], y=[.9], text=[''], align='end', default_size=11,
+            scales=dict(x=bq.LinearScale(min=0, max=1), y=bq.LinearScale(min=0, max=1)))
+        self.axis = bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid', tick_values=[0., .5, 1.],
+            tick_labels={})
         self.below = bq.Axis(scale=self.x, grid_lines='none', visible=ages)
-        self.figure = figure([self.mark, self.events, self.cut], [self.below, self.axis], dict(top=9, bottom=28 if ages else 9, left=54, right=18))
+        self.figure = figure([self.mark, self.events, self.cut], [self.below, self.axis],
+            dict(top=9, bottom=28 if ages else 9, left=54, right=18))
         self.reach(span_s)
 
     def reach(self,
@@ -108,7 +122,8 @@ class Strip:
         if top and top!=self.y.max:
             ticks = np.arange(top+1).tolist() if self.log else [0., top/2, top]
             said = [10**t if self.log else t for t in ticks]
-            with self.axis.hold_sync(): self.axis.tick_values,self.axis.tick_labels = ticks, {f'{t:.12g}':_short(v) for t,v in zip(ticks, said)}
+            with self.axis.hold_sync():
+                self.axis.tick_values,self.axis.tick_labels = ticks, {f'{t:.12g}':_short(v) for t,v in zip(ticks, said)}
             self.y.max = top
 
     def _say_cut(self, heights, top): # what stands above the axis
@@ -157,6 +172,7 @@ function render({model, el}) {
 export default {render}
 '''
 
+# %% ../nbs/43_plots.ipynb #a4bc7eff
 class InputBridge(anywidget.AnyWidget):
     "Keys, clicks and the address of one page; draws nothing"
     _esm = _HANDS
@@ -171,7 +187,8 @@ class InputBridge(anywidget.AnyWidget):
 
 # %% ../nbs/43_plots.ipynb #97827672
 class View:
-    "One view of the page; `page` has cfg, monitor (what is shown), live (what is now), health, unmasked, told, acting, do and show"
+    """One view of the page; `page` has cfg, monitor (what is shown), live (what is now), health, unmasked, told,
+    acting, do and show"""
     name,title,keys = '', '', {} # keys: what each does
     def __init__(self, page): self.page,self.cfg = page,page.cfg
     @property
@@ -181,7 +198,8 @@ class View:
     def reset(self): "Another scene is shown from now on"
     def paint(self, theme): "Take a theme's colours, a dict of `THEMES`"
     @property
-    def unmasked(self) -> bool: return getattr(self.page, 'unmasked', False) # whether whole card numbers are shown, for a while
+    # whether whole card numbers are shown, for a while
+    def unmasked(self) -> bool: return getattr(self.page, 'unmasked', False)
 
 def box(
     look:str, # its classes
@@ -192,19 +210,27 @@ def box(
     for name in look.split(): res.add_class(name)
     return res
 
+# %% ../nbs/43_plots.ipynb #00cb20a4
 class Panel:
     "Made by `panel`"
     def __init__(self, name, query, draw):
-        self.query,self.show,self.body,self.failed = query, draw, W.HTML().add_class('grow'), ''
+        self.query = query
+        self.show = draw
+        self.body = W.HTML().add_class('grow')
+        self.failed = ''
         self.x,self.y = bq.LinearScale(),bq.LinearScale()
         self.line = bq.Lines(x=[0., 1], y=[0., 0], scales=dict(x=self.x, y=self.y), stroke_width=2.2)
-        self.plot = figure([self.line], [bq.Axis(scale=self.x, grid_lines='none'), bq.Axis(scale=self.y, orientation='vertical')], dict(top=9, bottom=28, left=66, right=18))
+        self.plot = figure([self.line],
+            [bq.Axis(scale=self.x, grid_lines='none'), bq.Axis(scale=self.y, orientation='vertical')],
+            dict(top=9, bottom=28, left=66, right=18))
         self.name = W.HTML(f'<div class="t">{html.escape(name)}</div>')
         self.widget = box('panel fit', self.name, self.body)
 
     def draw(self, scene): # what the query gives, as it is
         res = self.show(self.query(scene))
-        if isinstance(res, pl.DataFrame): self.body.value = rows_table(res.columns, [[number(v) if isinstance(v, float) else v for v in r] for r in res.rows()])
+        if isinstance(res, pl.DataFrame):
+            self.body.value = rows_table(res.columns, [[number(v) if isinstance(v, float) else v for v in r]
+                for r in res.rows()])
         elif isinstance(res, tuple):
             with self.line.hold_sync(): self.line.x,self.line.y = map(np.asarray, res)
             if self.plot not in self.widget.children: self.widget.children = [self.name, self.plot]

@@ -53,13 +53,19 @@ class Meter:
         every_s:float=10., # between plain lines
         file=None # where to; None is stderr
     ):
-        self.what,self.total,self.every_s,self.done,self.note = what,total,every_s,0,''
+        self.what = what
+        self.total = total
+        self.every_s = every_s
+        self.done = 0
+        self.note = ''
         self.console = Console(file=file or sys.stderr)
         self.bar = self.task = None
         self.began = self.shown = time.monotonic()
         self.shown_done = 0
         if self.console.is_terminal:
-            columns = [SpinnerColumn(), TextColumn('{task.description}'), BarColumn(), TextColumn('{task.completed:,.0f}'), TextColumn('{task.fields[speed]}'), TimeElapsedColumn(), TimeRemainingColumn()]
+            columns = [SpinnerColumn(), TextColumn('{task.description}'), BarColumn(),
+                TextColumn('{task.completed:,.0f}'), TextColumn('{task.fields[speed]}'), TimeElapsedColumn(),
+                TimeRemainingColumn()]
             self.bar = Progress(*columns, console=self.console, transient=False, refresh_per_second=5)
 
     def __enter__(self):
@@ -77,14 +83,17 @@ class Meter:
         "Some more is done"
         self.done,self.note = self.done + n,note or self.note
         now = time.monotonic()
-        if self.bar and self.task is not None: self.bar.update(self.task, completed=self.done, speed=f'{self.done/max(now - self.began, 1e-3):,.0f}/s {self.note}')
+        if self.bar and self.task is not None:
+            self.bar.update(self.task, completed=self.done,
+                speed=f'{self.done/max(now - self.began, 1e-3):,.0f}/s {self.note}')
         elif now - self.shown >= self.every_s: self._line(now)
 
     def _line(self, now, last=False):
         span,n = (now - self.began, self.done) if last else (now - self.shown, self.done - self.shown_done)
         of = f' of {self.total:,}' if self.total else ''
         told = f'{self.done:,}{of} {self.what}, {n/max(span, 1e-3):,.0f} a second'
-        write_log(f'{told}{f", {self.note}" if self.note else ""}{f"; {span:.1f} s in all" if last else ""}', file=self.console.file)
+        write_log(f'{told}{f", {self.note}" if self.note else ""}{f"; {span:.1f} s in all" if last else ""}',
+            file=self.console.file)
         self.shown,self.shown_done = now,self.done
 
     def say(

@@ -29,9 +29,11 @@ def promote_by(
         promote(version, f'by {who}, past the gate: {reason.strip()}', cfg)
         return {}
     try: judged = pass_gate(str(version), *read_log(cfg)[:2], cfg)
-    except (RetrainError, BacktestError, BrokerError) as e: raise GateError(f'the gate cannot judge version {version}, and an admin may promote it with a reason: {e}') from None
+    except (RetrainError, BacktestError, BrokerError) as e:
+        raise GateError(f'the gate cannot judge version {version}, and an admin may promote it with a reason: {e}') from None
     failed = '; '.join(f'{c["name"]}: {c["says"]}' for c in judged['checks'] if not c['passed'])
-    if failed: raise GateError(f'the gate refuses version {version}, and an admin may promote it with a reason: {failed}')
+    if failed:
+        raise GateError(f'the gate refuses version {version}, and an admin may promote it with a reason: {failed}')
     return judged
 
 # %% ../nbs/39_promote.ipynb #e2b227d9
@@ -41,9 +43,11 @@ def rollback_by(
     reason:str, # why
     cfg:Settings|None=None # None is `settings()`
 ) -> dict: # what `champion.json` says now
-    "Make the champion before this one champion again; raises `GateError`, and `ModelError` where there was none or it cannot be scored with"
+    """Make the champion before this one champion again; raises `GateError`, and `ModelError` where there was none or
+    it cannot be scored with"""
     cfg = cfg or settings()
     if not reason.strip(): raise GateError(f'version {version} is not taken back: a rollback has a reason')
     now = champion(cfg)
-    if now!=str(version): raise GateError(f'version {version} is not taken back: champion is {now or "none"} by now; look again')
+    if now!=str(version):
+        raise GateError(f'version {version} is not taken back: champion is {now or "none"} by now; look again')
     return rollback(f'by {who}, rolled back: {reason.strip()},', cfg)

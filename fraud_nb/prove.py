@@ -44,10 +44,12 @@ def prove(
     "Break a system for some time, then audit its log"
     rng,events = np.random.default_rng(seed),[]
     say(f'seed {seed}: {minutes:g} minutes of faults' if not faults else f'seed {seed}: {", ".join(faults)}')
-    with Line(folder, rate, scorers, nodes=nodes, SCORE_DELIVERY=delivery, SCORE_OVERLAP=20, limit_s=90. if nodes==1 else 240.) as line:
+    with Line(folder, rate, scorers, nodes=nodes, SCORE_DELIVERY=delivery, SCORE_OVERLAP=20, limit_s=90. if nodes==1
+        else 240.) as line:
         todo,names,until = list(faults),list(FAULTS),time.monotonic() + 60*minutes
         while todo or not faults and time.monotonic() < until:
-            if not faults and not todo: todo = list(rng.permutation(names)) # each of them comes, in another order each time
+            # each of them comes, in another order each time
+            if not faults and not todo: todo = list(rng.permutation(names))
             time.sleep(rng.uniform(.5, 2))
             events.append(strike(line, str(todo.pop(0)), rng))
             e = events[-1]
@@ -55,9 +57,12 @@ def prove(
         settle(line)
         a = audit(line.cfg, progress=False)
         s = a.summary()
-        say(f'{s["transactions"]:,} transactions, {len(events)} faults: {s["lost"]} lost, {s["twice"]} twice, {s["differing"]} differing' + (f'; {s["repeated"]} repeated, which readers here drop' if delivery=='fast' else ''))
+        say(f'{s["transactions"]:,} transactions, {len(events)} faults: {s["lost"]} lost, {s["twice"]} twice, '
+            f'{s["differing"]} differing' + (f'; {s["repeated"]} repeated, which readers here drop' if delivery=='fast'
+                else ''))
         began = time.time() - (time.monotonic() - line.began)
-        return dict(seed=seed, events=[asdict(e) for e in events], timeline=timeline(line), latencies=latencies(line), began=began, audit=s)
+        return dict(seed=seed, events=[asdict(e) for e in events], timeline=timeline(line), latencies=latencies(line),
+            began=began, audit=s)
 
 # %% ../nbs/39_prove.ipynb #a5a6d07e
 def _made(cards, rounds, day): # transactions of all cards, in batches of columns; tx_ids rise
@@ -66,7 +71,8 @@ def _made(cards, rounds, day): # transactions of all cards, in batches of column
         for a in range(0, cards, 200_000):
             n = min(200_000, cards - a)
             i,cols = a + np.arange(n),np.full((8, n), MISSING, np.int64)
-            cols[0],cols[1],cols[2] = (day*10 + k)*cards + i,time_us('2026-01-01') + (day + k)*DAY_US + i*1000,rng.permutation(i)
+            cols[0],cols[1],cols[2] = (day*10 + k)*cards + i,time_us('2026-01-01') + (day
+                + k)*DAY_US + i*1000,rng.permutation(i)
             cols[3],cols[4] = rng.integers(0, 10_000, n),rng.integers(100, 10_000, n)
             yield cols
 
@@ -77,6 +83,7 @@ def _put(cfg, batches):
             send(p, cfg.topics.transactions, 0, Records(buf, key, value, np.full(len(key), int(time.time()*1000))))
             p.flush(60)
 
+# %% ../nbs/39_prove.ipynb #ff03514f
 def restarts(
     cards:int # on one partition
 ) -> dict: # cards, cache_s, topic_s, state_mb (on disk), longest_stand_ms
@@ -91,7 +98,8 @@ def restarts(
         _put(cfg, _made(cards, 3, 0))
         run_scorer(never, until_idle_s=2)
         res = dict(cards=cards)
-        for k,(name,c) in enumerate(dict(cache=never, topic=replace(never, state=replace(never.state, cache=False))).items()):
+        for k,(name,c) in enumerate(dict(cache=never,
+            topic=replace(never, state=replace(never.state, cache=False))).items()):
             _put(cfg, _made(1000, 1, 10 + k))
             began = time.monotonic()
             with closing(Scorer(c, meter=Meter('transactions scored'))) as s:
@@ -122,14 +130,16 @@ def audit_size(
 ) -> dict: # transactions, clean, seconds, peak_mb (of the audit's process)
     "How long the audit of a log takes, and its memory"
     with tempfile.TemporaryDirectory() as d, EmbeddedKafka(heap_mb=1024) as kafka:
-        env = dict(PATHS_ARTIFACTS=d, KAFKA_BOOTSTRAP=kafka.bootstrap, KAFKA_PARTITIONS=1, LABELS_WAIT_MS=0, STATE_EVERY_MB=10**6)
+        env = dict(PATHS_ARTIFACTS=d, KAFKA_BOOTSTRAP=kafka.bootstrap, KAFKA_PARTITIONS=1, LABELS_WAIT_MS=0,
+            STATE_EVERY_MB=10**6)
         env = {**os.environ, **{f'FRAUD_NB_{k}':str(v) for k,v in env.items()}}
         cfg = load_settings(env=env)
         champions(cfg)
         ensure_topics(cfg=cfg)
         for day in range(rounds): _put(cfg, _made(cards, 1, day))
         with redirect_stderr(StringIO()): run_scorer(cfg, until_idle_s=2)
-        done = subprocess.run([sys.executable, '-c', _AUDIT], env=env, cwd=cfg.home, capture_output=True, text=True, timeout=3600)
+        done = subprocess.run([sys.executable, '-c', _AUDIT], env=env, cwd=cfg.home, capture_output=True, text=True,
+            timeout=3600)
         if done.returncode: raise RuntimeError(f'the audit ended with {done.returncode}:\n{done.stderr[-2000:]}')
         return json.loads(done.stdout.splitlines()[-1])
 
@@ -139,14 +149,19 @@ def run_prove(
     notebook:str='prove.ipynb', # or soak.ipynb
     **parameters # of the notebook, such as minutes, seed, rate
 ) -> Path: # of the report, .html; the executed notebook stands beside it
-    "Execute a notebook that proves something, and keep its report; raises `FaultError` where the line did not come back, `AssertionError` where the audit is not clean"
+    """Execute a notebook that proves something, and keep its report; raises `FaultError` where the line did not come
+    back, `AssertionError` where the audit is not clean"""
     import papermill
     from nbconvert import HTMLExporter
     cfg = cfg or settings()
     out = artifacts('prove', cfg=cfg)/f'{datetime.now(timezone.utc):%Y-%m-%dT%H-%M-%S}.ipynb'
     source,given = train_notebook(cfg).with_name(notebook),parameters | dict(folder=str(out.with_suffix('')))
-    try: papermill.execute_notebook(str(source), str(out), given, cwd=cfg.home, kernel_name='python3', progress_bar=False, stdout_file=sys.stdout, extra_arguments=['--log-level=ERROR'])
-    except papermill.PapermillExecutionError as e: raise RuntimeError(f'{e.ename}: {e.evalue} (the notebook up to there: {out})') from None
+    try:
+        papermill.execute_notebook(str(source), str(out), given, cwd=cfg.home, kernel_name='python3',
+            progress_bar=False, stdout_file=sys.stdout, extra_arguments=['--log-level=ERROR'])
+    except papermill.PapermillExecutionError as e:
+        raise RuntimeError(f'{e.ename}: {e.evalue} (the notebook up to there: {out})') from None
     finally:
-        if out.is_file(): write_whole(out.with_suffix('.html'), HTMLExporter(exclude_input=True).from_filename(str(out))[0].encode())
+        if out.is_file():
+            write_whole(out.with_suffix('.html'), HTMLExporter(exclude_input=True).from_filename(str(out))[0].encode())
     return out.with_suffix('.html')

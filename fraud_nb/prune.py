@@ -35,8 +35,10 @@ def prune_notebooks(
     dry:bool=False # remove nothing
 ) -> list: # files that were removed, or would be
     "Remove old executed notebooks that no version names"
-    named = {str(m.get('notebook', '')).rpartition('/')[2] for d in artifacts('models', cfg=cfg).iterdir() if (m := _meta(d))}
-    return newest([p for p in artifacts('runs', cfg=cfg).glob('*.ipynb') if RUN.fullmatch(p.name)], cfg.keep.runs, named, dry)
+    named = {str(m.get('notebook', '')).rpartition('/')[2] for d in artifacts('models', cfg=cfg).iterdir()
+        if (m := _meta(d))}
+    return newest([p for p in artifacts('runs', cfg=cfg).glob('*.ipynb') if RUN.fullmatch(p.name)], cfg.keep.runs,
+        named, dry)
 
 def _stale(paths, cfg): # nobody has touched them for long; what lives touches its own within seconds
     since = time.time() - 3600*max(cfg.keep.stale_hours, .1)
@@ -47,7 +49,8 @@ def prune_claims(
     dry:bool=False # remove nothing
 ) -> list: # files that were removed, or would be
     "Remove claims of kernels that are gone: a verdict is under way for seconds"
-    return newest(_stale((p for p in artifacts('page', 'claims', cfg=cfg).iterdir() if p.name.isdigit()), cfg), 0, dry=dry)
+    return newest(_stale((p for p in artifacts('page', 'claims', cfg=cfg).iterdir() if p.name.isdigit()), cfg), 0,
+        dry=dry)
 
 def prune_readers(
     cfg:Settings, # keep.stale_hours
@@ -90,11 +93,13 @@ def _unregister(gone, client, cfg, dry): # versions whose folders went; (name, v
         if not dry: client.delete_model_version(name, v)
     return left
 
+# %% ../nbs/25_prune.ipynb #de4146c9
 def _delete_run(run, client, experiment, cfg):
     run_id = run.info.run_id
     client.delete_run(run_id)
     _remove_files(run.info.artifact_uri, run_id, cfg)
-    for m in _pages(client.search_logged_models, experiment_ids=[experiment], filter_string=f"source_run_id='{run_id}'"):
+    for m in _pages(client.search_logged_models, experiment_ids=[experiment],
+        filter_string=f"source_run_id='{run_id}'"):
         client.delete_logged_model(m.model_id)
         _remove_files(m.artifact_location, m.model_id, cfg)
 
@@ -105,12 +110,15 @@ def prune_runs(
     dry:bool=False # remove nothing
 ) -> list: # ids of runs that were deleted, or would be
     "Delete old runs that no version names, in MLflow; raises `TrackingError` where that does not answer"
-    if not cfg.mlflow.tracking_uri and not (artifacts(cfg=cfg)/'mlflow'/'mlflow.db').is_file(): return [] # nothing was ever trained here
+    # nothing was ever trained here
+    if not cfg.mlflow.tracking_uri and not (artifacts(cfg=cfg)/'mlflow'/'mlflow.db').is_file(): return []
     from fraud_nb.tracking import mlflow_client
     client,experiment = mlflow_client(cfg)
-    left,kept = _unregister(gone, client, cfg, dry),{m.get('run_id') for d in artifacts('models', cfg=cfg).iterdir() if (m := _meta(d)) and m not in gone}
+    left = _unregister(gone, client, cfg, dry)
+    kept = {m.get('run_id') for d in artifacts('models', cfg=cfg).iterdir() if (m := _meta(d)) and m not in gone}
     kept |= {v.run_id for v in _pages(client.search_model_versions) if (v.name, str(v.version)) not in left}
-    runs = [r for r in _pages(client.search_runs, experiment_ids=[experiment], order_by=['attributes.start_time DESC']) if _is_old(r, cfg)]
+    runs = [r for r in _pages(client.search_runs, experiment_ids=[experiment], order_by=['attributes.start_time DESC'])
+        if _is_old(r, cfg)]
     old = [r for r in runs[cfg.keep.runs:] if r.info.run_id not in kept]
     for r in () if dry else old: _delete_run(r, client, experiment, cfg)
     return [r.info.run_id for r in old]

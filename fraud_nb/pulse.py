@@ -14,6 +14,7 @@ from .plots import Strip, View, box
 # %% ../nbs/44_pulse.ipynb #7f1cdc77
 SPANS = {60:1, 300:3, 900:6} # seconds that are shown: seconds that become one point
 
+# %% ../nbs/44_pulse.ipynb #eb470ea8
 class Pulse(View):
     "Transactions, alerts, amount at risk, latency and lag as they are now"
     name,title,keys = 'pulse', 'Pulse', {'w':'1, 5 or 15 minutes'}
@@ -25,19 +26,25 @@ class Pulse(View):
         self.tiles = [W.HTML().add_class('tile') for _ in range(7)]
         self.table,self.happened = W.HTML(),W.HTML().add_class('grow')
         n,strip = len(STAGES),lambda **kw: Strip(self.span_s, **kw)
-        self.strips = dict(stream=strip(area=True, ages=False), alerts=strip(area=True, opacity=.5), latency=strip(rows=2, ages=False, log=True))
-        self.strips |= dict(lag=strip(area=True), stages=strip(rows=n, area=True, opacity=1), risk=strip(area=True, opacity=.5))
+        self.strips = dict(stream=strip(area=True, ages=False), alerts=strip(area=True, opacity=.5),
+            latency=strip(rows=2, ages=False, log=True))
+        self.strips |= dict(lag=strip(area=True), stages=strip(rows=n, area=True, opacity=1),
+            risk=strip(area=True, opacity=.5))
         self.titles = {k:W.HTML() for k in (*self.strips, 'keys')}
         t,p = self.titles,{k:s.figure for k,s in self.strips.items()}
-        high = box('row', box('panel', t['stream'], p['stream'], t['alerts'], p['alerts']), box('panel', t['latency'], p['latency'], t['lag'], p['lag']),
+        high = box('row', box('panel', t['stream'], p['stream'], t['alerts'], p['alerts']),
+            box('panel', t['latency'], p['latency'], t['lag'], p['lag']),
             box('panel', t['stages'], t['keys'], p['stages']))
         left = box('panel', t['risk'], p['risk'])
-        low = box('row low', left, box('row low pulse-low', box('panel', '<div class="t">Newest alerts</div>', self.table), box('panel fit', '<div class="t">What happened</div>', self.happened)))
+        low = box('row low', left,
+            box('row low pulse-low', box('panel', '<div class="t">Newest alerts</div>', self.table),
+                box('panel fit', '<div class="t">What happened</div>', self.happened)))
         self.widget = box('view pulse', box('tiles', *self.tiles), high, low)
         self._titles()
 
     def paint(self, t):
-        colours = dict(stream=[t['stream']], alerts=[t['alert']], latency=[t['p99'], t['p50']], lag=[t['lag']], stages=t['stages'][::-1], risk=[t['alert']])
+        colours = dict(stream=[t['stream']], alerts=[t['alert']], latency=[t['p99'], t['p50']], lag=[t['lag']],
+            stages=t['stages'][::-1], risk=[t['alert']])
         for k,c in colours.items(): self.strips[k].paint(c, t['text'])
 
     def reset(self): self.drawn,self.shown,self.known = None, None, frozenset()
@@ -54,10 +61,14 @@ class Pulse(View):
         if key=='w': self.do_span(self.spans[(self.spans.index(self.span_s)+1)%len(self.spans)])
 
     def _titles(self):
-        def title(name, *keys, more=''): return f'<div class="t">{name}<span>{more}' + ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>' for k,c in keys) + '</span></div>'
-        spans = ' '.join(button(f'{s//60} min' if s >= 60 else f'{s} s', f'span {s}', look='on' if s==self.span_s else '') for s in self.spans)
+        def title(name, *keys, more=''):
+            return f'<div class="t">{name}<span>{more}' + ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>'
+                for k,c in keys) + '</span></div>'
+        spans = ' '.join(button(f'{s//60} min' if s >= 60 else f'{s} s', f'span {s}', look='on' if s==self.span_s
+            else '') for s in self.spans)
         self.titles['stream'].value = title('Transactions scored a second', more=f'<span class="spans">{spans}</span>')
-        self.titles['alerts'].value,self.titles['latency'].value = title('Alerts a second'), title('Latency, ms', ('p50', 'p50'), ('p99', 'p99'))
+        self.titles['alerts'].value,self.titles['latency'].value = title('Alerts a second'), title('Latency, ms',
+            ('p50', 'p50'), ('p99', 'p99'))
         self.titles['lag'].value,self.titles['stages'].value = title('Lag, records'), title('Latency by stage, ms')
         self.titles['risk'].value = title(f'Amount at risk a second, {self.cfg.transactions.currency}')
 
@@ -75,15 +86,20 @@ def _plots(self, m, now):
     if key!=self.drawn:
         v = coarser(w.view(self.span_s+every), every)
         empty,n = v['second'] < v['since_s'],np.where(v['measured'] > 0, v['measured'], np.nan)
-        if self.scene.seen.get('broker') is False and not m.past: empty |= v['second']+every > self.scene.seen['broker_at']-2 # nobody knows
+        # nobody knows
+        if self.scene.seen.get('broker') is False and not m.past:
+            empty |= v['second']+every > self.scene.seen['broker_at']-2
         def seen(x): return np.where(empty, np.nan, x/every)
         risk = money(v['risk_minor'], self.cfg.transactions.currency)
         self.seconds,self.drawn = v['second']+every/2, key
-        self.heights = dict(stream=seen(v['transactions']), alerts=seen(v['flagged']), risk=seen(risk), lag=v['lag_records'],
-            latency=np.stack([quantile_ms(v['latency'], q) for q in (.99, .5)]), stages=np.cumsum([v[s]/n/1000 for s in STAGES], 0)[::-1])
+        self.heights = dict(stream=seen(v['transactions']), alerts=seen(v['flagged']), risk=seen(risk),
+            lag=v['lag_records'],
+            latency=np.stack([quantile_ms(v['latency'], q) for q in (.99, .5)]),
+            stages=np.cumsum([v[s]/n/1000 for s in STAGES], 0)[::-1])
     ages,events = np.minimum(self.seconds-now, 0),[e['time_s']-now for e in self.scene.events]
     for k,s in self.strips.items(): s.draw(ages, self.heights[k], key, events)
 
+# %% ../nbs/44_pulse.ipynb #3972aa8c
 def _figures(self, h, now): # in words
     v,c,t = self.scene.window.view(self.span_s),self.cfg.page,self.cfg.transactions
     f,cur,lag = figures(v),t.currency,h.lag_records
@@ -91,15 +107,23 @@ def _figures(self, h, now): # in words
     over = f'in {self.span_s//60} min' if self.span_s >= 60 else f'in {self.span_s} s'
     missed = min(max(int(v['since_s']-v['second'][0]), 0), self.span_s) if len(v['second']) else 0
     if missed > 1: over = f'in {self.span_s-missed} s that were read'
-    wait = '–' if lag is None else 'nothing waits' if not lag else f'{number(lag/h.rate)} s of traffic' if h.rate else 'wait for a scorer'
+    wait = ('–' if lag is None else 'nothing waits' if not lag else f'{number(lag/h.rate)} s of traffic' if h.rate
+        else 'wait for a scorer')
     way = 'transaction sent to decision '+('written' if self.page.monitor.past else 'read')
-    rows = [('Transactions scored', number(f['transactions_per_s']), '/s', f'{number(round(f["transactions"]))} {over}', 'stream'),
-        ('Alerts', number(f['alerts_per_s']), '/s', f'{number(round(f["flagged"]))} {over}, {number(100*f["share_flagged"])}\u2009%', 'alert'),
-        ('Amount at risk', number(money(f['risk_minor_per_s'], cur)), f'{cur}/s', f'score × amount: {number(money(f["risk_minor"], cur))} {over}', 'alert'),
-        ('Amount flagged', number(money(f['flagged_minor'], cur)), cur, f'of {number(money(f["amount_minor"], cur))} {over}', 'alert'),
-        ('Latency p50', p50, u50, way, 'p50'), ('Latency p99', p99, u99, way, 'p99'), ('Lag', '–' if lag is None else number(lag), 'records', wait, 'lag')]
-    for w,(label,value,*rest) in zip(self.tiles, rows): w.value = tile(label, value if h.broker or self.page.monitor.past else '–', *rest)
-    stages = ''.join(f'<div style="--c:var(--s{i})">{s}<br><b>{number(f["stages_ms"][s])}</b></div>' for i,s in enumerate(STAGES))
+    rows = [('Transactions scored', number(f['transactions_per_s']), '/s', f'{number(round(f["transactions"]))} {over}',
+        'stream'),
+        ('Alerts', number(f['alerts_per_s']), '/s',
+            f'{number(round(f["flagged"]))} {over}, {number(100*f["share_flagged"])}\u2009%', 'alert'),
+        ('Amount at risk', number(money(f['risk_minor_per_s'], cur)), f'{cur}/s',
+            f'score × amount: {number(money(f["risk_minor"], cur))} {over}', 'alert'),
+        ('Amount flagged', number(money(f['flagged_minor'], cur)), cur,
+            f'of {number(money(f["amount_minor"], cur))} {over}', 'alert'),
+        ('Latency p50', p50, u50, way, 'p50'), ('Latency p99', p99, u99, way, 'p99'),
+        ('Lag', '–' if lag is None else number(lag), 'records', wait, 'lag')]
+    for w,(label,value,*rest) in zip(self.tiles, rows):
+        w.value = tile(label, value if h.broker or self.page.monitor.past else '–', *rest)
+    stages = ''.join(f'<div style="--c:var(--s{i})">{s}<br><b>{number(f["stages_ms"][s])}</b></div>'
+        for i,s in enumerate(STAGES))
     self.titles['keys'].value = f'<div class="keys">{stages}</div>'
 
 def _alerts(self):
@@ -107,11 +131,20 @@ def _alerts(self):
     shown = tuple(alerts['tx_id'])
     if shown!=self.shown:
         none = '<p class="quiet">No alert since this page began to read.</p>'
-        self.table.value = alert_rows(alerts, self.cfg.transactions.currency, self.known, unmask=self.unmasked) if shown else none
+        self.table.value = (alert_rows(alerts, self.cfg.transactions.currency, self.known, unmask=self.unmasked)
+            if shown else none)
         self.known,self.shown = frozenset(shown),shown
 
+# %% ../nbs/44_pulse.ipynb #abbcff66
 def _happened(self):
     rows = [[utc(e['time_s']*1e6, '%H:%M:%S'), e['text']] for e in self.scene.events[-8:][::-1]]
-    self.happened.value = rows_table(['UTC', 'Event'], rows) if rows else '<p class="quiet">No change of model, threshold, scorers or broker, and no drift, since the reader began.</p>'
+    self.happened.value = (rows_table(['UTC', 'Event'], rows) if rows
+        else '<p class="quiet">No change of model, threshold, scorers or broker, and no drift, since the reader '
+        'began.</p>')
 
-Pulse.draw,Pulse.draw_alerts,Pulse._plots,Pulse._figures,Pulse._alerts,Pulse._happened = _draw,_alerts,_plots,_figures,_alerts,_happened
+Pulse.draw = _draw
+Pulse.draw_alerts = _alerts
+Pulse._plots = _plots
+Pulse._figures = _figures
+Pulse._alerts = _alerts
+Pulse._happened = _happened

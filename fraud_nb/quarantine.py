@@ -27,7 +27,8 @@ FITS = 2*RECORD_BYTES - MARGIN # key and value of a letter together, in a topic 
 def room_of(
     cfg:Settings # the cluster, and the topics
 ) -> int: # bytes
-    "How long key and value of a letter may be, in dead letters and in quarantine, as these topics are now; what cannot be asked is taken to be as it was made"
+    """How long key and value of a letter may be, in dead letters and in quarantine, as these topics are now; what
+    cannot be asked is taken to be as it was made"""
     names = [cfg.topics.dead_letters, cfg.topics.quarantine]
     try:
         with closing(KafkaAdminClient(**client_config(cfg))) as admin:
@@ -66,8 +67,10 @@ def set_aside(
     text = lambda values: [str(v).encode() for v in values]
     rec = from_values([f.key for f in faults], [f.raw for f in faults], now_ms)
     part,cut = cut_to_fit(rec, np.arange(len(faults)), room)
-    heads = {'kind':text(f.kind for f in faults), 'reason':[shortened(f.why).encode() for f in faults], 'source.topic':topic.encode(),
-        'source.partition':b'%d' % partition, 'source.first':text(f.first for f in faults), 'source.last':text(f.last for f in faults)}
+    heads = {'kind':text(f.kind for f in faults), 'reason':[shortened(f.why).encode() for f in faults],
+        'source.topic':topic.encode(),
+        'source.partition':b'%d' % partition, 'source.first':text(f.first for f in faults), 'source.last':text(f.last
+            for f in faults)}
     return with_headers(part, np.arange(len(faults)), heads | cut)
 
 @dataclass
@@ -86,12 +89,14 @@ class Aside:
     length: int # of the whole value
     transactional: bool = False # written in a Kafka transaction
 
+# %% ../nbs/32_quarantine.ipynb #5eaba1d9
 def _aside(r, i): # a record of the quarantine, or None where it is no such record
     try:
         h = {k:(v or b'').decode(errors='replace') for k,v in headers_of(r, i)}
         places = [int(h[f'source.{k}']) for k in ('partition', 'first', 'last')]
         value = r.value_at(i) or b''
-        return Aside(f'{r.partition}:{r.offset_of[i]}', int(r.time_ms[i]), h['kind'], h['reason'], h['source.topic'], *places, r.key_at(i), value,
+        return Aside(f'{r.partition}:{r.offset_of[i]}', int(r.time_ms[i]), h['kind'], h['reason'], h['source.topic'],
+            *places, r.key_at(i), value,
             int(h.get('source.value.length', len(value))), r.transactional)
     except (RecordError, KeyError, ValueError): return None
 
@@ -102,8 +107,10 @@ def quarantined(
 ) -> list: # of `Aside`, in order
     "What was set aside; raises `BrokerError`"
     res,topic = [],cfg.topics.quarantine
-    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
-        max_poll_records=10, max_partition_fetch_bytes=8 << 20, allow_auto_create_topics=False), cfg.kafka.max_batch_mb)) as c:
+    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest',
+        isolation_level='read_committed',
+        max_poll_records=10, max_partition_fetch_bytes=8 << 20, allow_auto_create_topics=False),
+        cfg.kafka.max_batch_mb)) as c:
         tps = [TopicPartition(topic, p) for p in sorted(c.partitions_for_topic(topic) or []) if partition in (None, p)]
         if not tps: return []
         c.assign(tps)
@@ -113,7 +120,9 @@ def quarantined(
         while any(c.position(tp) < ends[tp] for tp in tps):
             polled = c.poll(500)
             if polled: quiet = time.monotonic()
-            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise BrokerError(f'topic {topic} gave nothing for {cfg.kafka.timeout_ms} ms (setting kafka.timeout_ms) before its end; is a transaction left open?')
+            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000:
+                raise BrokerError(f'topic {topic} gave nothing for {cfg.kafka.timeout_ms} ms (setting '
+                    'kafka.timeout_ms) before its end; is a transaction left open?')
             for recs in polled.values(): res += [a for r in recs for i in range(len(r)) if (a := _aside(r, i))]
     return sorted(res, key=lambda a: (a.partition, a.first, a.time_ms))
 
@@ -126,6 +135,7 @@ def within(
     for a in asides: res |= (offset_of >= a.first) & (offset_of <= a.last)
     return res
 
+# %% ../nbs/32_quarantine.ipynb #75a3ed11
 def records_at(
     cfg:Settings, # the cluster
     topic:str,
@@ -135,8 +145,10 @@ def records_at(
 ): # yields `Records`, or such as have a `fault`
     "What stands in a topic between two offsets as it is read now; nothing where it is gone"
     tp,until = TopicPartition(topic, partition),time.monotonic() + cfg.kafka.timeout_ms/1000
-    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='none', isolation_level='read_committed',
-        max_poll_records=10, max_partition_fetch_bytes=8 << 20, allow_auto_create_topics=False), cfg.kafka.max_batch_mb)) as c:
+    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='none',
+        isolation_level='read_committed',
+        max_poll_records=10, max_partition_fetch_bytes=8 << 20, allow_auto_create_topics=False),
+        cfg.kafka.max_batch_mb)) as c:
         if partition not in (c.partitions_for_topic(topic) or ()): return
         c.assign([tp])
         if c.beginning_offsets([tp])[tp] > first or c.end_offsets([tp])[tp] <= last: return

@@ -31,6 +31,7 @@ class Fault:
     kind: str = 'batch' # or record
     key: bytes|None = None # of the record
 
+# %% ../nbs/30_records.ipynb #b914607a
 @dataclass
 class Records:
     "Records of one partition as columns over one buffer; a length of -1 is null"
@@ -47,9 +48,11 @@ class Records:
     fault: Fault|None = None # there are no records, because the batch cannot be read
     def __len__(self): return len(self.value)
     def key_at(self, i): return None if self.key[i, 1] < 0 else self.buf[self.key[i, 0]:self.key[i].sum()].tobytes()
-    def value_at(self, i): return None if self.value[i, 1] < 0 else self.buf[self.value[i, 0]:self.value[i].sum()].tobytes()
+    def value_at(self, i):
+        return None if self.value[i, 1] < 0 else self.buf[self.value[i, 0]:self.value[i].sum()].tobytes()
     def take(self, keep): # some of them, over the same buffer
-        part = dict(key=self.key[keep], value=self.value[keep], time_ms=self.time_ms[keep], offset_of=self.offset_of[keep], header=self.header[keep])
+        part = dict(key=self.key[keep], value=self.value[keep], time_ms=self.time_ms[keep],
+            offset_of=self.offset_of[keep], header=self.header[keep])
         return replace(self, **part)
 
 # %% ../nbs/30_records.ipynb #e72f4299
@@ -105,13 +108,15 @@ def _varint_size(v):
     return n
 
 @compiled
-def _frame(buf, key, value, header, time_ms, rows, first, cap, out): # records rows[first:] until `out` would hold more than cap bytes; returns bytes, next, largest
+# records rows[first:] until `out` would hold more than cap bytes; returns bytes, next, largest
+def _frame(buf, key, value, header, time_ms, rows, first, cap, out):
     p,base,biggest = 0,time_ms[rows[first]],0
     for j in range(first, len(rows)):
         r = rows[j]
         kn,vn,dt = key[r, 1],value[r, 1],time_ms[r] - base
         hn = header[r, 1] if len(header) else 1
-        size = 1 + hn + _varint_size(dt) + _varint_size(j - first) + _varint_size(kn) + _varint_size(vn) + max(kn, 0) + max(vn, 0)
+        size = 1 + hn + _varint_size(dt) + _varint_size(j - first) + _varint_size(kn) + _varint_size(vn) + max(kn,
+            0) + max(vn, 0)
         if j > first and p + size + 5 > cap: return p,j,biggest
         biggest = max(biggest, size)
         p = _put_varint(out, p, size)
@@ -125,6 +130,7 @@ def _frame(buf, key, value, header, time_ms, rows, first, cap, out): # records r
         p += hn
     return p,len(rows),biggest
 
+# %% ../nbs/30_records.ipynb #301ffcab
 NO_HEADERS = np.zeros((0, 2), np.int64)
 
 def write_records(
@@ -147,7 +153,8 @@ def from_values(
     time_ms:int|list=0 # one for all, or one each
 ) -> Records:
     "Records from a list of Python values: for tests and single records"
-    spans,buf = np.empty((2, len(keys), 2), np.int64),bytearray() # arrays as `read_batch` has them: each kind is compiled for by itself
+    # arrays as `read_batch` has them: each kind is compiled for by itself
+    spans,buf = np.empty((2, len(keys), 2), np.int64),bytearray()
     for i,kv in enumerate(zip(keys, values)):
         for span,b in zip(spans, kv):
             span[i] = len(buf),-1 if b is None else len(b)
@@ -166,7 +173,8 @@ def with_blocks(
 ) -> Records: # the same, over a longer buffer
     "Header blocks behind the buffer that records lie in"
     size = np.array([len(b) for b in blocks], np.int64)
-    buf,start = np.concatenate([records.buf, np.frombuffer(b''.join(blocks), np.uint8)]),len(records.buf) + np.cumsum(size) - size
+    buf = np.concatenate([records.buf, np.frombuffer(b''.join(blocks), np.uint8)])
+    start = len(records.buf) + np.cumsum(size) - size
     return replace(records, buf=buf, header=np.stack([start, size], 1))
 
 def with_headers(
@@ -176,7 +184,8 @@ def with_headers(
 ) -> Records: # these rows, over a longer buffer
     "Records to be sent with headers"
     rows,n = np.asarray(rows, np.int64),len(rows)
-    cols = [(_number(len(k)) + k, [v]*n if isinstance(v, bytes) else v) for k,v in ((k.encode(), v) for k,v in headers.items())]
+    cols = [(_number(len(k)) + k, [v]*n if isinstance(v, bytes) else v)
+        for k,v in ((k.encode(), v) for k,v in headers.items())]
     heads = [(k, [v if v is None else _number(len(v)) + v for v in vs]) for k,vs in cols]
     blocks = []
     for i in range(n):
@@ -185,12 +194,14 @@ def with_headers(
     part = dict(key=records.key[rows], value=records.value[rows], time_ms=records.time_ms[rows], offset_of=None)
     return with_blocks(replace(records, **part), blocks)
 
+# %% ../nbs/30_records.ipynb #9405cdac
 def header_block(
     pairs # (name, bytes or None) of one record, in order; names are text
 ) -> bytes:
     "The headers of one record as a batch holds them"
     parts = [(k.encode(), v) for k,v in pairs]
-    return _number(len(parts)) + b''.join(_number(len(k)) + k + (b'\x01' if v is None else _number(len(v)) + v) for k,v in parts)
+    return _number(len(parts)) + b''.join(_number(len(k)) + k + (b'\x01' if v is None else _number(len(v)) + v)
+        for k,v in parts)
 
 def headers_of(
     records:Records,
@@ -200,7 +211,8 @@ def headers_of(
     if records.header is None: return []
     b = records.buf[records.header[i, 0]:records.header[i].sum()]
     count,p = _varint(b, 0)
-    if p < 0 or not 0 <= count <= (len(b) - p)//2: raise RecordError(f'a record says that it has {count} headers, in {len(b)} bytes')
+    if p < 0 or not 0 <= count <= (len(b) - p)//2:
+        raise RecordError(f'a record says that it has {count} headers, in {len(b)} bytes')
     def take(p): # bytes, or None where there are none; where they end
         n,p = _varint(b, p)
         if p < 0 or n > len(b) - p: raise RecordError(f'a header of a record ends beyond its {len(b)} bytes')

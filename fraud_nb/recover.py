@@ -28,7 +28,8 @@ from .snapshot import LabelPlace, SnapshotError, cached, level, stored, unpack
 from .transactions import DAY_US, HOUR_US
 from .wire import read_transactions
 
-class RecoverError(RuntimeError): "A log that does not reach back as far as it must: names the topic, the offset and the remedy"
+class RecoverError(RuntimeError):
+    "A log that does not reach back as far as it must: names the topic, the offset and the remedy"
 
 # %% ../nbs/33_recover.ipynb #525b5a58
 LOOK_S = .05 # between two looks ahead: each crosses over to the client's thread and waits for it
@@ -37,6 +38,7 @@ SAY_S = 60 # how often what others write on labels is said
 PIECE_BYTES = 4 << 20 # of labels, at once
 HOLD = 500_000 # outcomes in hand: so many, and nothing more is read before somebody needs it
 
+# %% ../nbs/33_recover.ipynb #32072d20
 class LabelReader:
     "What has been read of the topic `labels`; `log` is what the fold looks at"
     def __init__(self,
@@ -45,21 +47,35 @@ class LabelReader:
         refused=lambda n: None, # told how many records do not count
         stop=None # an event that ends a long reading
     ):
-        self.cfg,self.meter,self.stop,self.bad,self.gave_up = cfg,meter,stop,0,math.inf
-        self.reasons,self.told,self.said,self.refused = Counter(),-math.inf,0.,refused
-        self.consumer = defer_fetch_when_few(columnar(KafkaConsumer(**stream_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
+        self.cfg = cfg
+        self.meter = meter
+        self.stop = stop
+        self.bad = 0
+        self.gave_up = math.inf
+        self.reasons = Counter()
+        self.told = -math.inf
+        self.said = 0.
+        self.refused = refused
+        self.consumer = defer_fetch_when_few(columnar(KafkaConsumer(**stream_config(cfg), enable_auto_commit=False,
+            auto_offset_reset='earliest', isolation_level='read_committed',
             max_poll_records=1000, max_partition_fetch_bytes=PIECE_BYTES), cfg.kafka.max_batch_mb))
         self.tp,self.next = TopicPartition(cfg.topics.labels, 0),0. # next: when to look ahead again
         self.consumer.assign([self.tp])
         self.consumer.seek_to_beginning(self.tp)
-        self.begun,self.first,self.end,self.heard = False,0,0,0. # whether it is known from where to read; where the topic begins and ended, when that was asked; when something came
+        # whether it is known from where to read; where the topic begins and ended, when that was asked; when something
+        # came
+        self.begun = False
+        self.first = 0
+        self.end = 0
+        self.heard = 0.
         self._from(LabelPlace(), ())
 
     def _from(self, place, judged): # forget what was read, and go on at a place
         self.log = LabelLog(place.outcomes, place.watermarks, place.closed_us)
         self.gate = LabelGate(self.cfg, place.closed_us)
         self.gate.row_us,self.gate.in_a_row = place.row_us,place.in_a_row
-        self.places = {place.watermarks:place} # by watermarks passed: the last place with so many, from which all can be read again
+        # by watermarks passed: the last place with so many, from which all can be read again
+        self.places = {place.watermarks:place}
         self.first_outcomes = FirstOutcomes(self.cfg.labels.delay_days, place.closed_us, judged)
 
     def read(
@@ -74,7 +90,8 @@ class LabelReader:
                 outs,watermarks = self.first_outcomes.take(outs, watermarks, r.offset)
                 self.log.extend(outs[[3, 1, 5, 4]].T, watermarks)
                 log,gate = self.log,(int(self.gate.row_us), int(self.gate.in_a_row))
-                self.places[log.n_watermarks] = LabelPlace(r.offset + 1, log.n_out, log.n_watermarks, log.closed_us, *gate)
+                self.places[log.n_watermarks] = LabelPlace(r.offset + 1, log.n_out, log.n_watermarks, log.closed_us,
+                    *gate)
                 n += len(r)
                 if refused: self._refuse(r.offset, refused)
         return n
@@ -85,7 +102,8 @@ class LabelReader:
         self.refused(n)
         if not self.meter or time.monotonic() - self.told < SAY_S: return
         words = '; '.join(f'{k} {why}' for why,k in self.reasons.most_common())
-        self.meter.say(f'{self.bad:,} records of {self.tp.topic} up to offset {offset:,} do not count: {words}. They stay where they are; see who writes there besides the source and the page')
+        self.meter.say(f'{self.bad:,} records of {self.tp.topic} up to offset {offset:,} do not count: {words}. They '
+            'stay where they are; see who writes there besides the source and the page')
         self.told,self.reasons = time.monotonic(),Counter()
 
     @property
@@ -106,15 +124,22 @@ def _holds(self:LabelReader, place:LabelPlace) -> bool: # or will, without going
 
 def _ask(self:LabelReader):
     "Where the topic begins, and where it ends now"
-    with closing(KafkaAdminClient(**client_config(self.cfg))) as admin: # another client: the consumer may be waiting for records, and gets no other answer until they come
-        self.first,self.end = (admin.list_partition_offsets({self.tp:spec}, 'read_committed')[self.tp].offset for spec in (OffsetSpec.EARLIEST, OffsetSpec.LATEST))
+    # another client: the consumer may be waiting for records, and gets no other answer until they come
+    with closing(KafkaAdminClient(**client_config(self.cfg))) as admin:
+        self.first,self.end = (admin.list_partition_offsets({self.tp:spec}, 'read_committed')[self.tp].offset
+            for spec in (OffsetSpec.EARLIEST, OffsetSpec.LATEST))
 
 def _check(self:LabelReader, place:LabelPlace):
     "That labels can be read from a place; raises `RecoverError` and `SnapshotError`"
     if self.holds(place): return
-    if self.first > place.next_offset: raise RecoverError(f'{self.tp.topic} begins at offset {self.first:,}, and the state of terminals needs it from {place.next_offset:,}: '
-        f'outcomes are gone that no snapshot holds, and scores would be wrong. Bring back the snapshot (topic {self.cfg.topics.state}), and give {self.tp.topic} a longer retention; to go on without that past, write into a new topic (setting topics.labels)')
-    if self.end < place.next_offset: raise SnapshotError(f'it knows {self.tp.topic} up to offset {place.next_offset:,}, and that ends at {self.end:,}')
+    if self.first > place.next_offset:
+        raise RecoverError(f'{self.tp.topic} begins at offset {self.first:,}, and the state of terminals needs it '
+            f'from {place.next_offset:,}: outcomes are gone that no snapshot holds, and scores would be wrong. Bring '
+            f'back the snapshot (topic {self.cfg.topics.state}), and give {self.tp.topic} a longer retention; to go '
+            'on without that past, write into a new topic (setting topics.labels)')
+    if self.end < place.next_offset:
+        raise SnapshotError(f'it knows {self.tp.topic} up to offset {place.next_offset:,}, and that ends at '
+            f'{self.end:,}')
 
 def _begin_at(
     self:LabelReader,
@@ -127,6 +152,7 @@ def _begin_at(
         self.consumer.seek(self.tp, place.next_offset)
     self.begun,self.heard = True,time.monotonic()
 
+# %% ../nbs/33_recover.ipynb #2baed155
 def _has(
     self:LabelReader,
     hour_us:int, # event time of a transaction
@@ -149,12 +175,16 @@ def _read_on(
 ):
     "Read some more of what there was; raises `KafkaTimeoutError` where nothing comes"
     at,quiet_s = position(self.consumer, self.tp),quiet_s or self.cfg.kafka.timeout_ms/1000
-    if self.read(200) or self.consumer.position(self.tp) > at: self.heard = time.monotonic() # the latter: what was aborted
-    elif time.monotonic() - self.heard > quiet_s: raise KafkaTimeoutError(f'topic {self.tp.topic} gave nothing for {quiet_s:g} s before its end (setting kafka.timeout_ms); is the broker at {self.cfg.kafka.bootstrap} overloaded?')
+    # the latter: what was aborted
+    if self.read(200) or self.consumer.position(self.tp) > at: self.heard = time.monotonic()
+    elif time.monotonic() - self.heard > quiet_s:
+        raise KafkaTimeoutError(f'topic {self.tp.topic} gave nothing for {quiet_s:g} s before its end (setting '
+            f'kafka.timeout_ms); is the broker at {self.cfg.kafka.bootstrap} overloaded?')
     if self.meter and time.monotonic() - self.said > 2:
         self.said = time.monotonic()
         self.meter.say(f'{self.tp.topic}: {max(self.end - at, 0):,} records to read')
 
+# %% ../nbs/33_recover.ipynb #ccec162c
 def _read_all(
     self:LabelReader,
     quiet_s:float # the longest time in which nothing comes
@@ -170,8 +200,15 @@ def _first_offset(self:LabelReader) -> int: # 0 where nothing is trimmed
     self.ask()
     return self.first
 
-LabelReader.holds,LabelReader.ask,LabelReader.check,LabelReader.begin_at,LabelReader.has = _holds,_ask,_check,_begin_at,_has
-LabelReader.closes,LabelReader.read_on,LabelReader.read_all,LabelReader.first_offset = _closes,_read_on,_read_all,_first_offset
+LabelReader.holds = _holds
+LabelReader.ask = _ask
+LabelReader.check = _check
+LabelReader.begin_at = _begin_at
+LabelReader.has = _has
+LabelReader.closes = _closes
+LabelReader.read_on = _read_on
+LabelReader.read_all = _read_all
+LabelReader.first_offset = _first_offset
 
 # %% ../nbs/33_recover.ipynb #c0d61eeb
 def _leave_behind(
@@ -206,7 +243,8 @@ def _wait_for(
     event_us:np.ndarray, # event times of the transactions to come
     stop=None # an event that ends the wait
 ):
-    "Wait until the hours of these transactions are closed, or `labels.wait_ms` have passed: for one that did not come, and those after it, only once"
+    """Wait until the hours of these transactions are closed, or `labels.wait_ms` have passed: for one that did not
+    come, and those after it, only once"""
     close = self.cfg.labels.close_hours*HOUR_US
     if self.log.closed_us: event_us = event_us[event_us < self.log.closed_us + 30*DAY_US]
     if self.log.closed_us >= self.gave_up: self.gave_up = math.inf # they have caught up
@@ -218,8 +256,10 @@ def _wait_for(
         if self.read(20) and self.behind(): until = time.monotonic() + self.cfg.labels.wait_ms/1000 # there is more
     if self.log.closed_us < need:
         self.gave_up = need
-        if self.meter: self.meter.say(f'labels are behind: hour {np.datetime64(need, "us")} has no watermark after {self.cfg.labels.wait_ms} ms '
-            f'(setting labels.wait_ms); scoring with outcomes until {np.datetime64(self.log.closed_us, "us") if self.log.closed_us else "no hour yet"}')
+        if self.meter:
+            self.meter.say(f'labels are behind: hour {np.datetime64(need, "us")} has no watermark after '
+                f'{self.cfg.labels.wait_ms} ms (setting labels.wait_ms); scoring with outcomes until '
+                f'{np.datetime64(self.log.closed_us, "us") if self.log.closed_us else "no hour yet"}')
 
 def _behind(self:LabelReader) -> bool: # as far as the broker has told
     "Whether the topic holds more than is read"
@@ -234,11 +274,14 @@ class Partition:
     "A partition's state, and the offset up to which it is folded"
     state: State = field(default_factory=State)
     next_offset: int = 0
-    counted_from_offset: np.ndarray = None # int64 by place of the card: the offset from which it counts, where the state came from a snapshot
-    place: tuple = None # as `LabelReader.place_of`: from where it needs labels, where the reader may have left that behind
+    # int64 by place of the card: the offset from which it counts, where the state came from a snapshot
+    counted_from_offset: np.ndarray = None
+    # as `LabelReader.place_of`: from where it needs labels, where the reader may have left that behind
+    place: tuple = None
 
 def max_late_s(cfg:Settings) -> int: return cfg.transactions.max_late_hours*3600
 
+# %% ../nbs/33_recover.ipynb #e07721b9
 def catch_up(
     cfg:Settings, # the cluster
     tp:TopicPartition, # of transactions
@@ -247,17 +290,26 @@ def catch_up(
     labels:LabelReader, # read on by the caller, after each step
     meter:Meter|None=None # where to show how far it is
 ): # a generator: after each piece, True where it needs later labels, as far as there are any
-    "Fold what the log holds between a state and an offset, without scoring it; raises `RecoverError` where the log does not reach back so far, and `KafkaTimeoutError`"
+    """Fold what the log holds between a state and an offset, without scoring it; raises `RecoverError` where the log
+    does not reach back so far, and `KafkaTimeoutError`"""
     if part.next_offset >= upto: return
-    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', max_poll_records=1000,
+    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest',
+        isolation_level='read_committed', max_poll_records=1000,
         max_partition_fetch_bytes=8 << 20), cfg.kafka.max_batch_mb)) as reader:
         reader.assign([tp])
         first = reader.beginning_offsets([tp])[tp]
-        if first > part.next_offset: raise RecoverError(f'{tp.topic} {tp.partition} begins at offset {first:,}, and the state of its cards needs it from {part.next_offset:,}: the retention of the topic is '
-            f'shorter than the state, and scores would be wrong. Set retention.ms and retention.bytes of {tp.topic} to -1; to go on without that past, stream into a new topic (topics.transactions)')
+        if first > part.next_offset:
+            raise RecoverError(f'{tp.topic} {tp.partition} begins at offset {first:,}, and the state of its cards '
+                f'needs it from {part.next_offset:,}: the retention of the topic is shorter than the state, and '
+                f'scores would be wrong. Set retention.ms and retention.bytes of {tp.topic} to -1; to go on without '
+                'that past, stream into a new topic (topics.transactions)')
         reader.seek(tp, part.next_offset)
         aside = [a for a in quarantined(cfg, tp.partition) if a.topic==tp.topic]
-        began,n,quiet,told,start = time.monotonic(),0,time.monotonic(),time.monotonic(),part.next_offset
+        began = time.monotonic()
+        n = 0
+        quiet = time.monotonic()
+        told = time.monotonic()
+        start = part.next_offset
         while (at := reader.position(tp)) < upto:
             for r in reader.poll(500).get(tp, []):
                 yield from _fold_again(cfg, part, r, upto, aside, labels, meter)
@@ -267,12 +319,18 @@ def catch_up(
             quiet += time.monotonic() - left
             if meter and time.monotonic() - told > 2:
                 told = time.monotonic()
-                meter.say(f'{tp.topic} {tp.partition}: folding the log, {(at - start)/(upto - start):.0%} of {upto - start:,} records')
-            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise KafkaTimeoutError(f'{tp.topic} {tp.partition} could not be read from offset {reader.position(tp)} for '
-                f'{cfg.kafka.timeout_ms} ms (setting kafka.timeout_ms); is the broker at {cfg.kafka.bootstrap} overloaded?')
-        if meter: meter.say(f'{tp.topic} {tp.partition}: {n:,} records folded in {time.monotonic() - began:.1f} s, state of {part.state.card_slots.known:,} cards')
+                meter.say(f'{tp.topic} {tp.partition}: folding the log, {(at - start)/(upto - start):.0%} of '
+                    f'{upto - start:,} records')
+            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000:
+                raise KafkaTimeoutError(f'{tp.topic} {tp.partition} could not be read from offset '
+                    f'{reader.position(tp)} for {cfg.kafka.timeout_ms} ms (setting kafka.timeout_ms); is the broker '
+                    f'at {cfg.kafka.bootstrap} overloaded?')
+        if meter:
+            meter.say(f'{tp.topic} {tp.partition}: {n:,} records folded in {time.monotonic() - began:.1f} s, state of '
+                f'{part.state.card_slots.known:,} cards')
     part.next_offset,part.counted_from_offset = upto,None
 
+# %% ../nbs/33_recover.ipynb #82d55c14
 def first_batches(
     cfg:Settings, # the cluster
     at:dict, # {TopicPartition: offset}
@@ -288,6 +346,7 @@ def first_batches(
         while len(res) < len(at) and time.monotonic() < until: res = reader.poll(200) | res
         return res
 
+# %% ../nbs/33_recover.ipynb #9a4fb79f
 def _fold_again(cfg, part, r, upto, aside, labels, meter): # one batch of the log
     cols,ok,_ = read_transactions(r)
     keep = ok & (r.offset_of < upto)
@@ -302,7 +361,8 @@ def _fold_again(cfg, part, r, upto, aside, labels, meter): # one batch of the lo
     clock_s = np.zeros(len(r), np.int64)
     clock_s[rows] = clocked(part.state, cols[1, rows]) # also of those that a card has met already
     new = np.ones(len(r), bool) if part.counted_from_offset is None else r.offset_of >= _counts_from(part, cols[2])
-    for some in np.split(rows, _hours_begin(cfg, cols[1, rows])) if len(rows) else (): # an hour closes by its first transaction, also by one that its card has met
+    # an hour closes by its first transaction, also by one that its card has met
+    for some in np.split(rows, _hours_begin(cfg, cols[1, rows])) if len(rows) else ():
         hour_us = int(cols[1, some[0]])
         while not labels.has(hour_us):
             learn_labels(part.state, labels.log, hour_us)
@@ -319,7 +379,8 @@ def _hours_begin(cfg, event_us): # where a transaction is of a later hour than a
 def _counts_from(part, card_ids): # the offset from which each card's records count
     at = part.state.card_slots.find(card_ids, insert=False)
     known = (at >= 0) & (at < len(part.counted_from_offset))
-    return np.where(known, part.counted_from_offset[np.where(known, at, 0)], 0) if len(part.counted_from_offset) else np.zeros(len(at), np.int64)
+    return (np.where(known, part.counted_from_offset[np.where(known, at, 0)], 0) if len(part.counted_from_offset)
+        else np.zeros(len(at), np.int64))
 
 # %% ../nbs/33_recover.ipynb #3c7620b5
 CLOSE_ENOUGH_RECORDS = 2_000_000 # a cache so close to the end is as good as any: to fold the rest takes about a second
@@ -338,10 +399,12 @@ class _Job: # a partition that is to be had again
     @property
     def at(self): return self.part.state.at if self.part else (self.place.outcomes, self.place.watermarks)
 
-def _choose(cfg, group, job, topic_id, partitions, labels, say, doubt, labels_id): # the newest snapshot that is believed, or none
+# the newest snapshot that is believed, or none
+def _choose(cfg, group, job, topic_id, partitions, labels, say, doubt, labels_id):
     best = None
     for name,read in (('cache', cached), ('topic', stored)):
-        if name in job.refused or name=='cache' and not cfg.state.cache or best and best[0].from_offset + CLOSE_ENOUGH_RECORDS >= job.upto: continue
+        enough = best and best[0].from_offset + CLOSE_ENOUGH_RECORDS >= job.upto
+        if enough or name in job.refused or (name=='cache' and not cfg.state.cache): continue
         try:
             m,chunks = read(cfg, group, job.tp.partition) or (None, None)
             if not m or best and m.from_offset <= best[0].from_offset: continue
@@ -358,17 +421,21 @@ def _refuse(job, name, why, say):
     job.refused.add(name)
     say(f'{job.tp.topic} {job.tp.partition}: the snapshot in the {name} is not used: {why}')
 
+# %% ../nbs/33_recover.ipynb #ef945374
 def _folded_again(cfg, job, labels, meter, say): # a generator, as `catch_up`
     if job.got:
         while not labels.has(0, job.got.watermarks): yield True
         level(job.got, labels.log)
         job.part = Partition(job.got.state, job.manifest.from_offset, job.got.counted_from_offset)
-        say(f'{job.tp.topic} {job.tp.partition}: {job.manifest.cards:,} cards and {job.part.state.terminal_slots.known:,} terminals from the {job.where}, as of offset {job.manifest.from_offset:,}')
+        say(f'{job.tp.topic} {job.tp.partition}: {job.manifest.cards:,} cards and '
+            f'{job.part.state.terminal_slots.known:,} terminals from the {job.where}, as of offset '
+            f'{job.manifest.from_offset:,}')
     job.part,job.got = job.part or Partition(),None
     while not labels.has(0, int(job.part.state.at[1])): yield True # its place was a little before
     yield from catch_up(cfg, job.tp, job.part, job.upto, labels, meter)
 
-def _in_step(cfg, jobs, labels, meter, say, learnt): # those whose snapshot turns out not to fit; None where it was stopped
+# those whose snapshot turns out not to fit; None where it was stopped
+def _in_step(cfg, jobs, labels, meter, say, learnt):
     running,again = [(j, _folded_again(cfg, j, labels, meter, say)) for j in jobs],[]
     while running:
         left,waits = [],False
@@ -386,6 +453,7 @@ def _in_step(cfg, jobs, labels, meter, say, learnt): # those whose snapshot turn
         learnt([j.at for j in jobs if j not in again])
     return again
 
+# %% ../nbs/33_recover.ipynb #54f8b546
 def restore(
     cfg:Settings, # the cluster, and where the cache is
     group:str, # consumer group
@@ -394,10 +462,13 @@ def restore(
     partitions:int, # of transactions
     labels:LabelReader, # reads from where the states need it
     meter:Meter|None=None, # where to show how far it is
-    doubt=lambda tp, at: None, # told of a snapshot that begins at a later offset than that; raises where the broker agrees now
+    # told of a snapshot that begins at a later offset than that; raises where the broker agrees now
+    doubt=lambda tp, at: None,
     labels_id:str='', # of the topic labels
     learnt=lambda ats: None # told how far the states are in labels, after each piece
-) -> dict|None: # {TopicPartition: (`Partition`, folded up to its offset; the Manifest that it came from, or None)}; None where the reader was told to stop
+    # {TopicPartition: (`Partition`, folded up to its offset; the Manifest that it came from, or None)}; None where the
+    # reader was told to stop
+) -> dict|None:
     "The states of partitions as of their offsets; raises `RecoverError`"
     say,jobs = meter.say if meter else lambda text: None,[_Job(tp, *w) for tp,w in wanted.items()]
     labels.ask()

@@ -26,7 +26,8 @@ class RecurrentNet(nn.Module):
         self.head,self.units,self.known = head,units,len(head.names) - units
         self.gru = nn.GRU(self.known + head.knots, units, batch_first=True).to(head.device)
 
-    def forward(self, x, h): # raw features (B, T, F), T transactions in a row of B cards; memory before them (B, units). Logits (B, T)
+    # raw features (B, T, F), T transactions in a row of B cards; memory before them (B, units). Logits (B, T)
+    def forward(self, x, h):
         z = self.head.scale(nn.functional.pad(x.flatten(0, 1), (0, self.units)))
         z,ramps = z[:, :self.known],self.head.inputs(z)[1:]
         m,_ = self.gru(torch.cat([z, *ramps], 1).unflatten(0, x.shape[:2]), h[None])
@@ -69,9 +70,11 @@ class Memories:
     def __init__(self, units:int): self.slots,self.values = IdIndex(),np.zeros((256, units), np.float32)
     def find(self, card_id): # their rows; new cards get one
         slots = self.slots.find(card_id)
-        while self.slots.count > len(self.values): self.values = np.concatenate([self.values, np.zeros_like(self.values)])
+        while self.slots.count > len(self.values):
+            self.values = np.concatenate([self.values, np.zeros_like(self.values)])
         return slots
 
+# %% ../nbs/24_recurrent.ipynb #d629c7ea
 def carry(
     net:RecurrentNet, # the network
     memories:Memories, # before these transactions; changed in place
@@ -80,11 +83,16 @@ def carry(
 ) -> np.ndarray: # float32, shape (n, units): the memory of each transaction's card, this transaction included
     "Take the memory of cards from transaction to transaction"
     slots,out = memories.find(card_id),np.empty((len(x), net.units), np.float32)
-    f,c,head,g = lambda t: np.ascontiguousarray(t.detach().cpu().numpy(), np.float32),net.known,net.head,net.gru
-    steep,middle = (f(head.knot_steep)[:c],f(head.knot_middle)) if head.knots else (np.zeros((1, 0), np.float32), np.zeros(0, np.float32))
+    f = lambda t: np.ascontiguousarray(t.detach().cpu().numpy(), np.float32)
+    c = net.known
+    head = net.head
+    g = net.gru
+    steep,middle = ((f(head.knot_steep)[:c],f(head.knot_middle)) if head.knots
+        else (np.zeros((1, 0), np.float32), np.zeros(0, np.float32)))
     which = np.abs(steep).argmax(0)
     scaling = [f(t)[:c] for t in (head.log, head.mean, head.std, head.missing)]
-    _carry(f(torch.as_tensor(x)), slots, memories.values, out, *scaling, np.float32(head.clip), which, steep[which, np.arange(len(which))], middle,
+    _carry(f(torch.as_tensor(x)), slots, memories.values, out, *scaling, np.float32(head.clip), which,
+        steep[which, np.arange(len(which))], middle,
         f(g.weight_ih_l0.T), f(g.bias_ih_l0), f(g.weight_hh_l0.T), f(g.bias_hh_l0))
     return out
 
@@ -105,8 +113,10 @@ class SequenceLearner(Learner):
         first = np.flatnonzero(np.diff(card_id[order], prepend=-1)) # where the lives begin
         at = np.arange(len(x)) - np.repeat(first, np.diff(first, append=len(x)))
         stretch,at,begins = np.cumsum(at % length==0) - 1,at % length,np.flatnonzero(at % length==0)
-        self.before = np.where(np.isin(begins, first), -1, order[begins - 1]) # the row whose memory a stretch begins from
-        xs,ys = np.full((len(begins), length, x.shape[1]), np.nan, np.float32),np.full((len(begins), length), np.nan, np.float32)
+        # the row whose memory a stretch begins from
+        self.before = np.where(np.isin(begins, first), -1, order[begins - 1])
+        xs = np.full((len(begins), length, x.shape[1]), np.nan, np.float32)
+        ys = np.full((len(begins), length), np.nan, np.float32)
         xs[stretch, at],ys[stretch, at] = x[order],y[order]
         some = np.isfinite(ys).any(1)
         self.before,self.past = self.before[some],(card_id, x)
@@ -118,7 +128,8 @@ class SequenceLearner(Learner):
 
     def _epoch(self, order):
         m = carry(self.net, Memories(self.net.units), *self.past)
-        self.begin = torch.as_tensor(np.where(self.before[:, None] < 0, np.float32(0), m[self.before]), device=self.net.device)
+        self.begin = torch.as_tensor(np.where(self.before[:, None] < 0, np.float32(0), m[self.before]),
+            device=self.net.device)
         super()._epoch(order)
 
 # %% ../nbs/24_recurrent.ipynb #f436f1ea
@@ -134,6 +145,7 @@ def memory_of(
     m[ok] = carry(net, Memories(net.units), table['card_id'].to_numpy()[ok], folded.x[ok])
     return np.c_[folded.x, m]
 
+# %% ../nbs/24_recurrent.ipynb #4382b8c9
 def train_recurrent(
     table:pl.DataFrame, # transactions with labels, in order of event time
     folded:Folded, # their features
@@ -145,11 +157,14 @@ def train_recurrent(
     "Fit, calibrate, fit again on all days; raises `TrainError`"
     o = (cfg or load_settings()).train
     fit,valid = valid_split(table, train & folded.accepted, o.valid_days)
-    y,card,names = table['label'].fill_null(0).to_numpy().astype(np.float32),table['card_id'].to_numpy(),folded.names + memory_names(units)
+    y = table['label'].fill_null(0).to_numpy().astype(np.float32)
+    card = table['card_id'].to_numpy()
+    names = folded.names + memory_names(units)
     def fitted(rows):
         head = new_network(names, np.c_[folded.x[rows], np.zeros((rows.sum(), units), np.float32)], y[rows], o)
         past = folded.accepted & (np.arange(len(y)) <= np.flatnonzero(rows)[-1])
-        learn = SequenceLearner(RecurrentNet(head, units), card[past], folded.x[past], np.where(rows, y, np.nan)[past], [OneCycle(), Guard()],
+        learn = SequenceLearner(RecurrentNet(head, units), card[past], folded.x[past], np.where(rows, y, np.nan)[past],
+            [OneCycle(), Guard()],
             length, o.batch, lr=o.lr, weight_decay=o.weight_decay, seed=o.seed)
         return learn.fit(o.epochs).net.cpu().eval()
     with one_thread():

@@ -20,7 +20,8 @@ from .weights import ModelError, read_meta, save_model, write_whole
 
 # %% ../nbs/24_registry.ipynb #dea850f4
 def _folder(version, cfg): # of one version; a name that leads elsewhere is refused
-    if not re.fullmatch(r'\w[\w.-]*', str(version)): raise ModelError(f'{version!r} is no version; `fraud_nb models` lists them')
+    if not re.fullmatch(r'\w[\w.-]*', str(version)):
+        raise ModelError(f'{version!r} is no version; `fraud_nb models` lists them')
     return artifacts('models', cfg=cfg)/str(version)
 
 def _said(role, cfg): # what the file of a role says; None where there is none
@@ -30,7 +31,8 @@ def _said(role, cfg): # what the file of a role says; None where there is none
     try: said = unseal(f.read_bytes(), role, cfg=cfg)
     except FileNotFoundError: return None
     except (OSError, SignatureError) as e: raise ModelError(f'{f}: {e}; {remedy}') from None
-    if not said.get('version') or not isinstance(said['version'], str): raise ModelError(f'{f}: names no version; {remedy}')
+    if not said.get('version') or not isinstance(said['version'], str):
+        raise ModelError(f'{f}: names no version; {remedy}')
     return said
 
 def _name(role, said, cfg): # write it: whole, signed
@@ -46,9 +48,11 @@ def champion(
 def shadow(
     cfg:Settings|None=None # None is the settings of this process
 ) -> str|None: # version; None where none is named
-    "The challenger that scores beside the champion and decides nothing; raises `ModelError` where `shadow.json` is damaged or not signed"
+    """The challenger that scores beside the champion and decides nothing; raises `ModelError` where `shadow.json` is
+    damaged or not signed"""
     return (_said('shadow', cfg) or {}).get('version')
 
+# %% ../nbs/24_registry.ipynb #8bbf771f
 def set_shadow(
     version:str, # to score beside the champion; off ends it
     cfg:Settings|None=None # None is the settings of this process
@@ -65,12 +69,14 @@ def load_champion(
 ) -> tuple: # the network, and its `model.json`
     "The champion, checked and ready to score; raises `ModelError`"
     said = _said('champion', cfg)
-    if said is None: raise ModelError(f'{artifacts("models", cfg=cfg)}: there is no champion yet; train one with `fraud_nb train`')
+    if said is None:
+        raise ModelError(f'{artifacts("models", cfg=cfg)}: there is no champion yet; train one with `fraud_nb train`')
     folder = _folder(said['version'], cfg)
     net,meta = load_network(folder, features or feature_set())
     for k in ('sha256', 'checksum'): # of the weights, and of all that model.json says
-        if k in said and meta.get(k) != said[k]: raise ModelError(f'{folder}: is not the model that was promoted ({k} {meta.get(k)}, '
-            f'promoted was {said[k]}); bring that one back, or promote again with `fraud_nb models promote`')
+        if k in said and meta.get(k) != said[k]:
+            raise ModelError(f'{folder}: is not the model that was promoted ({k} {meta.get(k)}, '
+                f'promoted was {said[k]}); bring that one back, or promote again with `fraud_nb models promote`')
     return net,meta
 
 def versions(
@@ -82,7 +88,8 @@ def versions(
         if not d.is_dir() or d.name.startswith('.'): continue
         try: res.append(read_meta(d) | dict(version=d.name, champion=d.name==now))
         except ModelError as e: res.append(dict(version=d.name, champion=d.name==now, damaged=str(e)))
-    return sorted(res, key=lambda m: (m['version'].isdigit(), int(m['version']) if m['version'].isdigit() else 0, m['version']), reverse=True)
+    return sorted(res, key=lambda m: (m['version'].isdigit(), int(m['version']) if m['version'].isdigit() else 0,
+        m['version']), reverse=True)
 
 # %% ../nbs/24_registry.ipynb #453fc5cf
 def is_simulated(
@@ -98,8 +105,9 @@ def not_of_this_stream(
     "Whether a model may decide on this stream"
     cfg = cfg or settings()
     if not is_simulated(meta) or cfg.transactions.simulated or cfg.decide.simulated_model: return []
-    return ['it was trained on simulated data, and this stream is real (transactions.simulated = False); train on transactions of your own with '
-        '`fraud_nb train -p data FILE` or `fraud_nb retrain`, or allow it with FRAUD_NB_DECIDE_SIMULATED_MODEL=True']
+    return ['it was trained on simulated data, and this stream is real (transactions.simulated = False); train on '
+        'transactions of your own with `fraud_nb train -p data FILE` or `fraud_nb retrain`, or allow it with '
+        'FRAUD_NB_DECIDE_SIMULATED_MODEL=True']
 
 # %% ../nbs/24_registry.ipynb #334a8acf
 @contextmanager
@@ -111,8 +119,11 @@ def _one_at_a_time(cfg): # whoever reads `champion.json` to write it holds this
 def _crown(version, why, history, cfg): # checked before it is written
     _,meta = load_network(_folder(version, cfg), feature_set())
     for text in not_of_this_stream(meta, cfg): raise ModelError(f'version {version}: {text}')
-    said = dict(version=str(version), promoted_time=datetime.now(timezone.utc).isoformat(timespec='seconds'), why=why, before=history[-1] if history else None,
-        history=history[-50:], sha256=meta['sha256'], **{k:meta[k] for k in ('checksum', 'notebook', 'run_id', 'data', 'data_from', 'data_to', 'offsets') if k in meta})
+    said = dict(version=str(version), promoted_time=datetime.now(timezone.utc).isoformat(timespec='seconds'), why=why,
+        before=history[-1] if history else None,
+        history=history[-50:], sha256=meta['sha256'],
+        **{k:meta[k] for k in ('checksum', 'notebook', 'run_id', 'data', 'data_from', 'data_to', 'offsets')
+            if k in meta})
     _name('champion', said, cfg)
     return said,meta
 
@@ -128,14 +139,18 @@ def promote(
     if 'mlflow_version' in meta: _alias(meta['mlflow_version'], cfg)
     return said
 
+# %% ../nbs/24_registry.ipynb #7d51aace
 def rollback(
     why:str='rolled back', # goes into `champion.json`
     cfg:Settings|None=None # None is the settings of this process
 ) -> dict: # what `champion.json` says now
-    "Make the champion before this one champion again; raises `ModelError` where there was none or it cannot be scored with"
+    """Make the champion before this one champion again; raises `ModelError` where there was none or it cannot be
+    scored with"""
     with _one_at_a_time(cfg):
         history = _history(cfg)
-        if not history: raise ModelError(f'{artifacts("models", cfg=cfg)}: no version was champion before {champion(cfg)}; name one with `fraud_nb models promote`')
+        if not history:
+            raise ModelError(f'{artifacts("models", cfg=cfg)}: no version was champion before {champion(cfg)}; name '
+                'one with `fraud_nb models promote`')
         said,meta = _crown(history[-1], f'{why} from version {champion(cfg)}', history[:-1], cfg)
     if 'mlflow_version' in meta: _alias(meta['mlflow_version'], cfg)
     return said
@@ -151,22 +166,27 @@ def show(
 ) -> dict: # `model.json`, with `champion` (what `champion.json` says, or None) and `gate` (its report, or None)
     "All that is written down about a version; raises `ModelError`"
     version = version or champion(cfg)
-    if version is None: raise ModelError(f'{artifacts("models", cfg=cfg)}: there is no champion yet; train one with `fraud_nb train`')
+    if version is None:
+        raise ModelError(f'{artifacts("models", cfg=cfg)}: there is no champion yet; train one with `fraud_nb train`')
     gate,crown = _folder(version, cfg)/'gate.json',_said('champion', cfg)
     try: judged = read_object(gate.read_bytes()) if gate.is_file() else None
-    except ValueError as e: raise ModelError(f'{gate}: is damaged ({e}); judge the version again with `fraud_nb retrain`') from None
-    return read_meta(_folder(version, cfg)) | dict(champion=crown if crown and crown['version']==str(version) else None, gate=judged)
+    except ValueError as e:
+        raise ModelError(f'{gate}: is damaged ({e}); judge the version again with `fraud_nb retrain`') from None
+    return read_meta(_folder(version, cfg)) | dict(champion=crown if crown and crown['version']==str(version) else None,
+        gate=judged)
 
 def _before(cfg):
     try: return champion(cfg)
     except ModelError: return None
 
+# %% ../nbs/24_registry.ipynb #520296a8
 def _alias(version, cfg):
     try:
         from fraud_nb.tracking import mlflow_client
         cfg = cfg or settings()
         mlflow_client(cfg)[0].set_registered_model_alias(cfg.mlflow.experiment, 'champion', version)
-    except Exception as e: print(f'champion.json is set; the alias in MLflow could not be ({str(e).splitlines()[0][:200]})')
+    except Exception as e:
+        print(f'champion.json is set; the alias in MLflow could not be ({str(e).splitlines()[0][:200]})')
 
 # %% ../nbs/24_registry.ipynb #5fae53f5
 def floors(
@@ -178,11 +198,13 @@ def floors(
     if not m: return [f'version {meta.get("version", "?")} carries no metrics; `fraud_nb train` makes one that does']
     ap,share,off = m['average_precision'],m['fraud_share'],m['calibration_error']
     if ap < least: res.append(f'average precision {ap:.3f} is below train.min_average_precision {least}')
-    if ap < min(5*share, .9): res.append(f'average precision {ap:.3f} is less than five times the share of frauds {share:.4f}')
+    if ap < min(5*share, .9):
+        res.append(f'average precision {ap:.3f} is less than five times the share of frauds {share:.4f}')
     if off > max(.01, share): res.append(f'calibration error {off:.4f} is above {max(.01, share):.4f}')
     if not 0 < meta['threshold'] <= 1: res.append(f'threshold {meta["threshold"]} flags nothing, or everything')
     return res + not_of_this_stream(meta, cfg)
 
+# %% ../nbs/24_registry.ipynb #b8a79e9c
 def register(
     tracker, # `Tracker` of the run
     net, # calibrated, on the CPU
@@ -212,11 +234,14 @@ def register(
 # %% ../nbs/24_registry.ipynb #82fbe391
 def train_notebook(cfg:Settings) -> Path:
     "Where `train.ipynb` is; raises `FileNotFoundError`"
-    places = [Path(cfg.home)/'nbs', Path(__file__).resolve().parents[1]/'nbs'] if '__file__' in globals() else [Path(cfg.home)/'nbs']
+    places = ([Path(cfg.home)/'nbs', Path(__file__).resolve().parents[1]/'nbs'] if '__file__' in globals()
+        else [Path(cfg.home)/'nbs'])
     for d in places:
         if (d/'train.ipynb').is_file(): return d/'train.ipynb'
-    raise FileNotFoundError(f'train.ipynb is neither in {" nor in ".join(map(str, places))}; run this in a copy of the repository')
+    raise FileNotFoundError(f'train.ipynb is neither in {" nor in ".join(map(str, places))}; run this in a copy of '
+        'the repository')
 
+# %% ../nbs/24_registry.ipynb #6b21511a
 def run_training(
     progress:bool=True, # show what the notebook prints and, in a terminal, papermill's bar
     **parameters # of the notebook, such as data='my.parquet', columns='my.toml', epochs=3
@@ -231,16 +256,19 @@ def run_training(
     unknown = sorted(set(parameters) - set(known))
     if unknown: raise TrainError(f'{unknown[0]} is no parameter of training; there are {", ".join(known)}')
     for k in ('data', 'columns'):
-        if parameters.get(k) not in (None, '', 'log') and Path(parameters[k]).exists(): parameters[k] = str(Path(parameters[k]).resolve())
+        if parameters.get(k) not in (None, '', 'log') and Path(parameters[k]).exists():
+            parameters[k] = str(Path(parameters[k]).resolve())
     tracker = Tracker(cfg)
     out = artifacts('runs', cfg=cfg)/f'{datetime.now(timezone.utc):%Y-%m-%dT%H-%M-%S}-{tracker.run_id[:6]}.ipynb'
     given = parameters | dict(run_id=tracker.run_id, notebook=f'runs/{out.name}')
     shown,status = sys.stdout if progress else None,'FAILED'
     try:
-        papermill.execute_notebook(str(source), str(out), given, cwd=cfg.home, kernel_name='python3', progress_bar=progress and sys.stderr.isatty(), stdout_file=shown,
+        papermill.execute_notebook(str(source), str(out), given, cwd=cfg.home, kernel_name='python3',
+            progress_bar=progress and sys.stderr.isatty(), stdout_file=shown,
             extra_arguments=['--log-level=ERROR'])
         status = 'FINISHED'
-    except papermill.PapermillExecutionError as e: raise TrainError(f'{e.evalue} (the notebook up to there: {out})') from None
+    except papermill.PapermillExecutionError as e:
+        raise TrainError(f'{e.evalue} (the notebook up to there: {out})') from None
     except KeyboardInterrupt:
         status = 'KILLED'
         raise

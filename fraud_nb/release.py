@@ -24,7 +24,8 @@ from .settings import Settings, settings
 from .signed import seal
 from .source import partition_of
 
-class QuarantineError(ValueError): "What is not in the quarantine, or cannot be sent again: names it, what is wrong and the remedy"
+class QuarantineError(ValueError):
+    "What is not in the quarantine, or cannot be sent again: names it, what is wrong and the remedy"
 
 # %% ../nbs/38_release.ipynb #23d1c737
 def asides(
@@ -43,7 +44,8 @@ def aside(
     "One of them; raises `QuarantineError` where there is none"
     cfg = cfg or settings()
     if found := next((pair for pair in asides(cfg) if pair[0].id==id), None): return found
-    raise QuarantineError(f'there is nothing {id} in topic {cfg.topics.quarantine} at {cfg.kafka.bootstrap}; `fraud_nb quarantine list` shows what there is')
+    raise QuarantineError(f'there is nothing {id} in topic {cfg.topics.quarantine} at {cfg.kafka.bootstrap}; '
+        '`fraud_nb quarantine list` shows what there is')
 
 def shown(
     a:Aside,
@@ -53,20 +55,27 @@ def shown(
     "One whole: why, from where, its bytes, what was done with it; card numbers are masked where they stand as digits"
     def dump(b): return hexdump(b if unmask else masked_bytes(b))
     when = datetime.fromtimestamp(a.time_ms/1000, timezone.utc).isoformat(timespec='milliseconds')
-    rows = [f'quarantine {a.id}, {when}', f'{a.kind} of {a.topic} {a.partition}, offset {a.first} to {a.last}', f'reason: {a.reason if unmask else masked_text(a.reason)}']
+    rows = [f'quarantine {a.id}, {when}', f'{a.kind} of {a.topic} {a.partition}, offset {a.first} to {a.last}',
+        f'reason: {a.reason if unmask else masked_text(a.reason)}']
     rows += [f'key, {len(a.key):,} bytes: {masked_key(a.key[:256], unmask)}'] if a.key else []
     cut = f', of which these are the first {len(a.value):,}' if a.length > len(a.value) else ''
     rows += [f'{a.length:,} bytes{cut}:', dump(a.value)]
-    return '\n'.join(rows + ([f'sent again by {deed["by"]} at {deed["at"]}, {deed["records"]} records'] if deed else []))
+    return '\n'.join(rows + ([f'sent again by {deed["by"]} at {deed["at"]}, {deed["records"]} records'] if deed
+        else []))
 
 # %% ../nbs/38_release.ipynb #d304b662
 def _records(a, cfg): # what stood there, as it is read now
     res = []
     for r in records_at(cfg, a.topic, a.partition, a.first, a.last):
-        if r.fault: raise QuarantineError(f'{a.id} still cannot be read: {r.fault.why}; where it is too large, set FRAUD_NB_KAFKA_MAX_BATCH_MB higher for this command')
+        if r.fault:
+            raise QuarantineError(f'{a.id} still cannot be read: {r.fault.why}; where it is too large, set '
+                'FRAUD_NB_KAFKA_MAX_BATCH_MB higher for this command')
         if len(r): res.append(r)
-    if not res and a.kind=='record' and a.length==len(a.value): return [from_values([a.key], [a.value], a.time_ms)] # its place is gone: it was kept whole
-    if not res: raise QuarantineError(f'{a.id} stood in {a.topic} {a.partition} from offset {a.first} to {a.last}, and nothing can be read there now; `fraud_nb quarantine show {a.id}` has what was kept')
+    # its place is gone: it was kept whole
+    if not res and a.kind=='record' and a.length==len(a.value): return [from_values([a.key], [a.value], a.time_ms)]
+    if not res:
+        raise QuarantineError(f'{a.id} stood in {a.topic} {a.partition} from offset {a.first} to {a.last}, and '
+            f'nothing can be read there now; `fraud_nb quarantine show {a.id}` has what was kept')
     return res
 
 def _send(p, cfg, a, by): # its records, and the line of the journal
@@ -77,21 +86,26 @@ def _send(p, cfg, a, by): # its records, and the line of the journal
         to[keyed] = partition_of(r.buf, r.key[keyed], n)
         for q in np.unique(to): send(p, cfg.topics.transactions, int(q), r, np.flatnonzero(to==q))
         count += len(r)
-    deed = dict(what='retried', dead='', quarantine=a.id, place=f'{a.topic}/{a.partition}:{a.first}', records=count, by=by or this_user(),
+    deed = dict(what='retried', dead='', quarantine=a.id, place=f'{a.topic}/{a.partition}:{a.first}', records=count,
+        by=by or this_user(),
         at=datetime.now(timezone.utc).isoformat(timespec='milliseconds'))
     p.send(cfg.topics.replays, json.dumps(seal(deed, 'replays', cfg=cfg)).encode(), a.id.encode(), partition=0)
     return deed
 
+# %% ../nbs/38_release.ipynb #7584417d
 def retry(
     ids:list, # of partition:offset in the quarantine
     by:str='', # who does it; empty is the user of this machine
     cfg:Settings|None=None # None is `settings()`
 ) -> list: # of deeds, as the journal has them
-    "Send what was set aside once more, all or none, each once; raises `QuarantineError` where it cannot be, or was before"
+    """Send what was set aside once more, all or none, each once; raises `QuarantineError` where it cannot be, or was
+    before"""
     cfg = cfg or settings()
     if len(set(ids)) < len(ids): raise QuarantineError(f'something is named twice: {", ".join(ids)}')
-    limits = dict(transaction_timeout_ms=60_000, max_block_ms=cfg.kafka.timeout_ms, retry_backoff_ms=20, max_request_size=8 << 20, compression_type='gzip')
-    with closing(survive_coordinator_loss(KafkaProducer(**client_config(cfg), transactional_id=f'{cfg.topics.quarantine}-retry', **limits))) as p:
+    limits = dict(transaction_timeout_ms=60_000, max_block_ms=cfg.kafka.timeout_ms, retry_backoff_ms=20,
+        max_request_size=8 << 20, compression_type='gzip')
+    with closing(survive_coordinator_loss(KafkaProducer(**client_config(cfg),
+        transactional_id=f'{cfg.topics.quarantine}-retry', **limits))) as p:
         p.init_transactions() # from here on no other retry can commit
         pairs = [aside(id, cfg) for id in ids]
         for a,deed in pairs:

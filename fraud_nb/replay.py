@@ -23,7 +23,8 @@ from .settings import Settings, settings
 # %% ../nbs/48_replay.ipynb #7354740b
 BEFORE = 20_000 # decisions before the range, at most
 
-def _records(cfg, topic, first_ms, last_ms, before, most): # batches of one topic written in a range, and `before` records ahead of it
+# batches of one topic written in a range, and `before` records ahead of it
+def _records(cfg, topic, first_ms, last_ms, before, most):
     alone = dict(enable_auto_commit=False, isolation_level='read_committed', allow_auto_create_topics=False)
     with closing(columnar(KafkaConsumer(**client_config(cfg), **alone, max_poll_records=500))) as c:
         tps = [TopicPartition(topic, p) for p in sorted(c.partitions_for_topic(topic) or ())]
@@ -34,26 +35,37 @@ def _records(cfg, topic, first_ms, last_ms, before, most): # batches of one topi
         upto = {tp:after[tp].offset if after.get(tp) else ends[tp] for tp in tps}
         for tp in tps: c.seek(tp, max(begins[tp], (first[tp].offset if first.get(tp) else ends[tp])-before//len(tps)))
         n,quiet = 0,time.monotonic()
-        while any(c.position(tp) < upto[tp] for tp in tps) and n < most and time.monotonic() < quiet+cfg.kafka.timeout_ms/1000:
+        while (any(c.position(tp) < upto[tp] for tp in tps) and n < most
+            and time.monotonic() < quiet+cfg.kafka.timeout_ms/1000):
             for tp,rs in c.poll(300).items():
                 for r in rs:
                     if len(r) and r.offset_of[0] < upto[tp]:
                         n,quiet = n+len(r),time.monotonic()
                         yield r
 
+# %% ../nbs/48_replay.ipynb #c6fa94f4
 def read_range(
     begin_s:float, # wall clock, s since 1970
     end_s:float,
     cfg:Settings|None=None # None is `settings()`
-) -> dict: # decisions, alerts: tables with `received_ms`, in its order; labels: (ms, `Records`); cut: whether the range held more
+    # decisions, alerts: tables with `received_ms`, in its order; labels: (ms, `Records`); cut: whether the range held
+    # more
+) -> dict:
     "What was written in a range"
     cfg = cfg or settings()
-    t,first,last,most,res = cfg.topics,begin_s*1000,end_s*1000,cfg.page.remember,{}
-    for name,topic,schema,before in (('decisions', t.decisions, DECISION, BEFORE), ('alerts', t.alerts, ALERT, KEEP['alerts'])):
+    t = cfg.topics
+    first = begin_s*1000
+    last = end_s*1000
+    most = cfg.page.remember
+    res = {}
+    for name,topic,schema,before in (('decisions', t.decisions, DECISION, BEFORE),
+        ('alerts', t.alerts, ALERT, KEEP['alerts'])):
         rs = list(_records(cfg, topic, first, last, before, most))
         times = np.concatenate([r.time_ms for r in rs]) if rs else np.zeros(0, np.int64)
         values = (r.value_at(i) or b'' for r in rs for i in range(len(r)))
-        rows = read_rows([b'{"received_ms":%d,' % ms+v[1:] for ms,v in zip(times, values)], schema|dict(received_ms=pl.Int64)) # each says when it was written
+        # each says when it was written
+        rows = read_rows([b'{"received_ms":%d,' % ms+v[1:] for ms,v in zip(times, values)],
+            schema|dict(received_ms=pl.Int64))
         res[name] = rows.filter(pl.col('received_ms') <= last).sort('received_ms', maintain_order=True)
         res['cut'] = res.get('cut', False) or len(times) >= most
     return res|dict(labels=[(int(r.time_ms[-1]), r) for r in _records(cfg, t.labels, first, last, 2*most, 4*most)])
@@ -61,6 +73,7 @@ def read_range(
 # %% ../nbs/48_replay.ipynb #74d316e9
 SPEEDS = (1, 10, 60, 300, 1000)
 
+# %% ../nbs/48_replay.ipynb #a453b50c
 class Replay:
     "A past range of the log, with a clock of its own"
     past = True
@@ -70,7 +83,10 @@ class Replay:
         end_s:float,
         cfg:Settings|None=None # None is `settings()`
     ):
-        self.cfg,self.log,self.begin_s,self.end_s = cfg or settings(), log, begin_s, end_s
+        self.cfg = cfg or settings()
+        self.log = log
+        self.begin_s = begin_s
+        self.end_s = end_s
         self.speed,self.playing,self.lock = 1., False, threading.RLock()
         self.times = {k:log[k]['received_ms'].to_numpy() for k in ('decisions', 'alerts')}
         inside = self.times['decisions'][self.times['decisions'] > begin_s*1000]
@@ -88,7 +104,8 @@ class Replay:
 
     def _pass(self): # take in what the clock has passed
         ms = round(self.at_s*1000)
-        for name,take in (('decisions', lambda rows: self.scene.decide(rows, ms)), ('alerts', lambda rows: self.scene.alert(rows.drop('received_ms')))):
+        for name,take in (('decisions', lambda rows: self.scene.decide(rows, ms)),
+            ('alerts', lambda rows: self.scene.alert(rows.drop('received_ms')))):
             a,b = self.passed[name],int(np.searchsorted(self.times[name], ms, 'right'))
             if b > a: take(self.log[name][a:b])
             self.passed[name] = b
@@ -125,7 +142,8 @@ class Replay:
         "Of the past only what decisions say of themselves"
         last,f = self.scene.last,figures(self.scene.window.view(10))
         said = {k:last.get(k) for k in ('model', 'labels_hour_us', 'event_time_us')}
-        return Health(bootstrap=self.cfg.kafka.bootstrap, broker=True, ever=bool(last), rate=f['transactions_per_s'], **said)
+        return Health(bootstrap=self.cfg.kafka.bootstrap, broker=True, ever=bool(last), rate=f['transactions_per_s'],
+            **said)
 
 # %% ../nbs/48_replay.ipynb #02c3d7f4
 class ReplayView(View):
@@ -133,20 +151,28 @@ class ReplayView(View):
     name,title,keys = 'replay', 'Replay', {'p':'play or pause', '.':'one second on', 'l':'back to now'}
     def __init__(self, page):
         super().__init__(page)
-        self.replay,self.note,self.speed,self.loading = None, '', 60, False
-        self.begin,self.minutes = (W.Text(placeholder=p, continuous_update=False) for p in ('from, such as 2026-11-24 07:12, UTC', 'minutes, such as 5'))
+        self.replay = None
+        self.note = ''
+        self.speed = 60
+        self.loading = False
+        self.begin,self.minutes = (W.Text(placeholder=p, continuous_update=False)
+            for p in ('from, such as 2026-11-24 07:12, UTC', 'minutes, such as 5'))
         self.bar,self.head = W.HTML(),W.HTML()
         self.x,self.y = bq.LinearScale(min=0, max=1),bq.LinearScale(min=0, max=1)
         scales = dict(x=self.x, y=self.y)
-        self.rate = bq.Lines(x=[0., 1], y=[[0., 0]]*2, scales=scales, interpolation='step-after', fill='bottom', fill_opacities=[.25, .6], stroke_width=1.6)
+        self.rate = bq.Lines(x=[0., 1], y=[[0., 0]]*2, scales=scales, interpolation='step-after', fill='bottom',
+            fill_opacities=[.25, .6], stroke_width=1.6)
         self.clock = bq.Lines(x=[OUTSIDE]*2, y=[0, OUTSIDE], scales=scales, stroke_width=2.4)
         ticks = dict(tick_values=[0., 1.], tick_labels={})
-        self.below,self.left = bq.Axis(scale=self.x, grid_lines='none', **ticks),bq.Axis(scale=self.y, orientation='vertical', **ticks)
+        self.below = bq.Axis(scale=self.x, grid_lines='none', **ticks)
+        self.left = bq.Axis(scale=self.y, orientation='vertical', **ticks)
         self.plot = figure([self.rate, self.clock], [self.below, self.left], dict(top=12, bottom=30, left=66, right=30))
-        self.widget = box('view replay', box('panel', box('bar-row asks', self.begin, self.minutes, self.bar)), box('panel', self.head, self.plot))
+        self.widget = box('view replay', box('panel', box('bar-row asks', self.begin, self.minutes, self.bar)),
+            box('panel', self.head, self.plot))
 
     def paint(self, t):
-        self.rate.colors,self.rate.fill_colors,self.clock.colors = [t['stream'], t['alert']], [t['stream'], t['alert']], [t['text']]
+        self.rate.colors,self.rate.fill_colors,self.clock.colors = [t['stream'], t['alert']], [t['stream'],
+            t['alert']], [t['text']]
 
     def do_load(self, last_s=''):
         "Read a range: the last so many seconds, or what the fields say"
@@ -222,14 +248,19 @@ def _draw(self, frame): # one frame
 def _say(self): # what can be done, and where the clock stands
     asks = ' '.join(button(f'the last {s//60} min', f'load {s}') for s in (300, 900, 3600))
     now = ' reading …' if self.loading else f' {text(self.note)}'
-    self.bar.value = f'<div class="bar-row">{button("read this range", "load", look="on")} or {asks}<span class="quiet">{now}</span></div>'
+    self.bar.value = (f'<div class="bar-row">{button("read this range", "load", look="on")} or {asks}<span '
+        f'class="quiet">{now}</span></div>')
     r = self.replay
-    if not r: self.head.value = '<div class="t">No range is read yet<span>it is shown in every view, and nothing is written</span></div>'
+    if not r:
+        self.head.value = ('<div class="t">No range is read yet<span>it is shown in every view, and nothing is '
+            'written</span></div>')
     else:
         cut = f'; it held more than {number(self.cfg.page.remember)} decisions, and is cut' if r.log['cut'] else ''
         at,begin,end = (datetime.fromtimestamp(s, timezone.utc) for s in (r.at_s, r.begin_s, r.end_s))
-        self.head.value = f'<div class="t">{begin:%d %b %H:%M:%S} to {end:%H:%M:%S} UTC, the clock at {at:%H:%M:%S}{cut}<span>transactions and alerts a second</span></div>'
+        self.head.value = (f'<div class="t">{begin:%d %b %H:%M:%S} to {end:%H:%M:%S} UTC, the clock at '
+            f'{at:%H:%M:%S}{cut}<span>transactions and alerts a second</span></div>')
 
+# %% ../nbs/48_replay.ipynb #a8d092a2
 def _range(self, rows, begin, end): # the whole range in one plot
     bins = 240
     edges = np.linspace(begin, end, bins+1)
@@ -238,10 +269,15 @@ def _range(self, rows, begin, end): # the whole range in one plot
     both = np.stack([rate(rows), rate(rows.filter(pl.col('action')=='review'))])
     self.y.max = round_up(float(both.max())*1.05)
     ticks = [round((end-begin)*i/5) for i in range(6)]
-    with self.below.hold_sync(): self.below.tick_values,self.below.tick_labels = ticks, {str(t):f'{datetime.fromtimestamp(begin+t, timezone.utc):%H:%M:%S}' for t in ticks}
+    with self.below.hold_sync():
+        self.below.tick_values,self.below.tick_labels = (ticks,
+            {str(t):f'{datetime.fromtimestamp(begin+t, timezone.utc):%H:%M:%S}' for t in ticks})
     tall = [0., self.y.max/2, self.y.max]
     with self.left.hold_sync(): self.left.tick_values,self.left.tick_labels = tall, {f'{v:g}':number(v) for v in tall}
     with self.rate.hold_sync(): self.rate.x,self.rate.y = edges-begin, both
     self.x.max = end-begin
 
-ReplayView.draw,ReplayView.buttons,ReplayView._say,ReplayView._range = _draw,buttons,_say,_range
+ReplayView.draw = _draw
+ReplayView.buttons = buttons
+ReplayView._say = _say
+ReplayView._range = _range

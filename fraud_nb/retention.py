@@ -23,7 +23,8 @@ def needs(
     "How far back somebody reads transactions"
     delay,late = cfg.labels.delay_days,cfg.transactions.max_late_hours/24
     state = WINDOW_DAYS + delay + late
-    return {state:'the state of a scorer that finds no snapshot', state + 7*cfg.gate.weeks + cfg.train.valid_days:'a retraining from the log with its tests'}
+    return {state:'the state of a scorer that finds no snapshot', state + 7*cfg.gate.weeks
+        + cfg.train.valid_days:'a retraining from the log with its tests'}
 
 def _day(n): return 'for ever' if n < 0 else f'for {n:g} days'
 
@@ -33,38 +34,50 @@ def short(
     "Where a setting keeps less than somebody needs"
     r,res = cfg.retention,[]
     for days,who in needs(cfg).items():
-        if 0 <= r.transactions < days: res.append(f'retention.transactions = {r.transactions} days is less than the {days:g} that {who} needs; '
-            f'set FRAUD_NB_RETENTION_TRANSACTIONS={int(days) + 1} or more')
+        if 0 <= r.transactions < days:
+            res.append(f'retention.transactions = {r.transactions} days is less than the {days:g} that {who} needs; '
+                f'set FRAUD_NB_RETENTION_TRANSACTIONS={int(days) + 1} or more')
     for name in ('decisions', 'alerts', 'acts'):
         n = getattr(r, name)
-        if n >= 0 and (r.transactions < 0 or n < r.transactions): res.append(f'retention.{name} = {n} days is less than that of transactions: '
-            f'an audit cannot tell what was decided on the oldest; set FRAUD_NB_RETENTION_{name.upper()}=-1')
-    if 0 <= r.labels < max(r.transactions, 0) + cfg.labels.delay_days: res.append(f'retention.labels = {r.labels} days: outcomes of transactions '
-        'that are still there will be gone, and training takes these for genuine; set FRAUD_NB_RETENTION_LABELS=-1')
+        if n >= 0 and (r.transactions < 0 or n < r.transactions):
+            res.append(f'retention.{name} = {n} days is less than that of transactions: '
+                f'an audit cannot tell what was decided on the oldest; set FRAUD_NB_RETENTION_{name.upper()}=-1')
+    if 0 <= r.labels < max(r.transactions, 0) + cfg.labels.delay_days:
+        res.append(f'retention.labels = {r.labels} days: outcomes of transactions '
+            'that are still there will be gone, and training takes these for genuine; set FRAUD_NB_RETENTION_LABELS=-1')
     return res
 
 # %% ../nbs/31_retention.ipynb #0fa246bc
 def _configs(cfg, names): # {topic: {key: value}}; topics that are not there are left out
     with closing(KafkaAdminClient(**client_config(cfg))) as admin:
         have = sorted(set(admin.list_topics()).intersection(names))
-        found = admin.describe_configs([ConfigResource('TOPIC', t) for t in have], config_filter='all')['topic'] if have else {}
+        found = (admin.describe_configs([ConfigResource('TOPIC', t) for t in have], config_filter='all')['topic']
+            if have else {})
     return {t:{k:v['value'] for k,v in c.items()} for t,c in found.items()}
 
 # %% ../nbs/31_retention.ipynb #4e7aa279
 def retention_risks(
     cfg:Settings|None=None # None is `settings()`
 ) -> list: # of sentences, each with its remedy; empty where all is well
-    "Where topics are kept otherwise than the settings say, or than somebody needs; raises `BrokerError` where one is compacted"
+    """Where topics are kept otherwise than the settings say, or than somebody needs; raises `BrokerError` where one
+    is compacted"""
     cfg = cfg or settings()
     want,res = retention_of(cfg),short(cfg)
     try: stand = _configs(cfg, want)
     except KafkaError as e: return res + [f'how long topics are kept cannot be seen ({type(e).__name__})']
     for t,c in stand.items():
-        alter = f'kafka-configs.sh --bootstrap-server {cfg.kafka.bootstrap} --alter --entity-type topics --entity-name {t} --add-config '
-        if 'compact' in c.get('cleanup.policy', ''): raise BrokerError(f'topic {t} is compacted (cleanup.policy = {c["cleanup.policy"]}): '
-            f'Kafka drops records from its middle, and what was decided cannot be proven; {alter}cleanup.policy=delete, or name another topic in [topics]')
+        alter = (f'kafka-configs.sh --bootstrap-server {cfg.kafka.bootstrap} --alter --entity-type topics '
+            f'--entity-name {t} --add-config ')
+        if 'compact' in c.get('cleanup.policy', ''):
+            raise BrokerError(f'topic {t} is compacted (cleanup.policy = {c["cleanup.policy"]}): '
+                'Kafka drops records from its middle, and what was decided cannot be proven; '
+                f'{alter}cleanup.policy=delete, or name another topic in [topics]')
         ms,limit,days = int(c.get('retention.ms', -1)),int(c.get('retention.bytes', -1)),want[t]
         wanted = days*86_400_000 if days >= 0 else -1
-        if limit >= 0: res.append(f'topic {t} is cut at {limit:,} bytes a partition, whatever the settings say; {alter}retention.bytes=-1')
-        if ms != wanted: res.append(f'topic {t} is kept {_day(ms/86_400_000)}, and the settings say {_day(days)}; {alter}retention.ms={wanted}')
+        if limit >= 0:
+            res.append(f'topic {t} is cut at {limit:,} bytes a partition, whatever the settings say; '
+                f'{alter}retention.bytes=-1')
+        if ms != wanted:
+            res.append(f'topic {t} is kept {_day(ms/86_400_000)}, and the settings say {_day(days)}; '
+                f'{alter}retention.ms={wanted}')
     return res

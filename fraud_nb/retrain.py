@@ -32,6 +32,7 @@ class RetrainError(RuntimeError): "A retraining that cannot be done now: says wh
 
 AT_ONCE = 50_000 # transactions that are folded at once
 
+# %% ../nbs/38_retrain.ipynb #28158e2f
 class Newest:
     "The newest transactions of all partitions, with their features: at most so many, of at most so long"
     def __init__(
@@ -84,7 +85,8 @@ class Newest:
         return res
 
 # %% ../nbs/38_retrain.ipynb #7b90754c
-READ_BYTES,FIT_BYTES,OUTCOME_BYTES = 800,800,32 # of a transaction while it is read; until a network is fitted to it; of an outcome
+# of a transaction while it is read; until a network is fitted to it; of an outcome
+READ_BYTES,FIT_BYTES,OUTCOME_BYTES = 800,800,32
 
 def afford(
     transactions:int, # that will be in memory
@@ -98,8 +100,10 @@ def afford(
     rest = free - outcomes*OUTCOME_BYTES
     if transactions*each <= rest: return
     fits = max(0, rest//each)
-    remedy = f'set train.most (FRAUD_NB_TRAIN_MOST, now {cfg.train.most:,}) to {fits:,} or less, or give it more memory' if fits >= 1000 else 'give it more memory'
-    raise RetrainError(f'{transactions:,} transactions of {each:,} bytes and {outcomes:,} outcomes of {OUTCOME_BYTES} bytes do not fit into the {free >> 20:,} MB of memory that are free: {remedy}')
+    remedy = (f'set train.most (FRAUD_NB_TRAIN_MOST, now {cfg.train.most:,}) to {fits:,} or less, or give it more '
+        'memory') if fits >= 1000 else 'give it more memory'
+    raise RetrainError(f'{transactions:,} transactions of {each:,} bytes and {outcomes:,} outcomes of {OUTCOME_BYTES} '
+        f'bytes do not fit into the {free >> 20:,} MB of memory that are free: {remedy}')
 
 # %% ../nbs/38_retrain.ipynb #4af97371
 def _batches(topic, upto, cfg, meter, read): # a topic's batches up to its offsets; `read` is told how far it got
@@ -121,7 +125,8 @@ def _labels(upto, first_us, cfg, meter): # tx_id and label of transactions from 
     for r in _batches(cfg.topics.labels, upto, cfg, meter, {}):
         known,_,_ = gate.take(r)
         tx,event_us,known_us,fraud = (known[k] for k in (0, 1, 5, 4))
-        held.append(pl.DataFrame(dict(tx_id=tx, known_time_us=known_us, label=fraud)).filter(pl.Series(event_us >= first_us)))
+        held.append(pl.DataFrame(dict(tx_id=tx, known_time_us=known_us,
+            label=fraud)).filter(pl.Series(event_us >= first_us)))
         n += held[-1].height
         if n < 2*AT_ONCE or n < 2*held[0].height: continue
         held = [_last_known(pl.concat(held))]
@@ -132,7 +137,10 @@ def _labels(upto, first_us, cfg, meter): # tx_id and label of transactions from 
 # %% ../nbs/38_retrain.ipynb #0a45e33d
 class _Folding: # one partition's transactions, folded as they come
     def __init__(self, log, newest, cfg, aside):
-        self.log,self.newest,self.cfg,self.aside = log,newest,cfg,aside
+        self.log = log
+        self.newest = newest
+        self.cfg = cfg
+        self.aside = aside
         self.state,self.held,self.n = State(),[],0
     def take(self, r): # `Records`
         cols,ok,_ = read_transactions(r)
@@ -149,12 +157,16 @@ class _Folding: # one partition's transactions, folded as they come
         self.held,self.n = [],0
 
 def _outcomes(upto, cfg, meter): # all outcomes and watermarks, as the fold looks at them; the offsets that were read
-    log,gate,first,read = LabelLog(),LabelGate(cfg),FirstOutcomes(cfg.labels.delay_days),{}
+    log = LabelLog()
+    gate = LabelGate(cfg)
+    first = FirstOutcomes(cfg.labels.delay_days)
+    read = {}
     for r in _batches(cfg.topics.labels, upto, cfg, meter, read):
         known,watermarks = first.take(*gate.take(r)[:2])
         log.extend(known[[3, 1, 5, 4]].T, watermarks)
     return log,read
 
+# %% ../nbs/38_retrain.ipynb #567dc2b0
 def read_log(
     cfg:Settings|None=None, # None is the settings of this process
     offsets:dict|None=None, # {topic: {partition: offset before which to read}}; None reads all there is
@@ -162,22 +174,29 @@ def read_log(
     days:float=0., # keep only the newest so many days of event time; 0 keeps all
     each:int=READ_BYTES # memory that the caller will need for a transaction
 ) -> tuple: # table with label, its features as the scorer saw them, and the offsets
-    "Labelled training data from the topics, of the newest `train.most` transactions; raises `BrokerError`, or `RetrainError` where there is nothing, or too much for the memory"
+    """Labelled training data from the topics, of the newest `train.most` transactions; raises `BrokerError`, or
+    `RetrainError` where there is nothing, or too much for the memory"""
     cfg = cfg or load_settings()
     t,upto = cfg.topics,offsets or {}
-    if set(upto) - {t.transactions, t.labels}: raise RetrainError(f'offsets name {", ".join(sorted(set(upto) - {t.transactions, t.labels}))}; expected {t.transactions} and {t.labels}')
+    if set(upto) - {t.transactions, t.labels}:
+        raise RetrainError(f'offsets name {", ".join(sorted(set(upto) - {t.transactions, t.labels}))}; expected '
+            f'{t.transactions} and {t.labels}')
     most = min(cfg.train.most, _count(t.transactions, upto.get(t.transactions), cfg))
-    afford(0 if days else most, _count(t.labels, upto.get(t.labels), cfg), each, cfg) # how many fit into days is not known yet
+    # how many fit into days is not known yet
+    afford(0 if days else most, _count(t.labels, upto.get(t.labels), cfg), each, cfg)
     log,read = _outcomes(upto.get(t.labels), cfg, meter)
     aside = [a for a in quarantined(cfg) if a.topic==t.transactions]
     kept,parts,read = Newest(cfg.train.most, int((days or 10**5)*DAY_US)),{},{t.labels:read, t.transactions:{}}
     for r in _batches(t.transactions, upto.get(t.transactions), cfg, meter, read[t.transactions]):
-        if r.partition not in parts: parts[r.partition] = _Folding(log, kept, cfg, [a for a in aside if a.partition==r.partition])
+        if r.partition not in parts:
+            parts[r.partition] = _Folding(log, kept, cfg, [a for a in aside if a.partition==r.partition])
         part = parts[r.partition]
         part.take(r)
         if not part.held: afford(AT_ONCE + kept.n//2, 0, READ_BYTES, cfg) # what the end still needs
     for _,p in sorted(parts.items()): p.fold()
-    if not kept.n: raise RetrainError(f'topic {t.transactions} at {cfg.kafka.bootstrap} holds no transaction before these offsets; stream some first')
+    if not kept.n:
+        raise RetrainError(f'topic {t.transactions} at {cfg.kafka.bootstrap} holds no transaction before these '
+            'offsets; stream some first')
     return *_table(kept, read[t.labels], cfg, meter),read
 
 def _table(kept, upto, cfg, meter): # what was kept as a table with labels, and its features
@@ -194,26 +213,34 @@ def alone(
     "One retraining at a time in a folder of artifacts; raises `RetrainError` for the second"
     with open(artifacts(cfg=cfg)/'retrain.lock', 'a+') as f:
         try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError: raise RetrainError(f'another retraining is at work in {artifacts(cfg=cfg)}; wait for its end, or end it') from None
+        except BlockingIOError:
+            raise RetrainError(f'another retraining is at work in {artifacts(cfg=cfg)}; wait for its end, or end it') from None
         yield
 
 def read_newest(
     cfg:Settings, # topics, label delay
     say, # called with what a person should read
     meter:Meter|None=None # counts records
-) -> tuple: # as `read_log`, and the first day of the newest whole week with known outcomes, which the training does not see
-    "First step: what there is to learn from; raises `RetrainError` where that is too little or too much, `BacktestError` where no outcome is known"
+    # as `read_log`, and the first day of the newest whole week with known outcomes, which the training does not see
+) -> tuple:
+    """First step: what there is to learn from; raises `RetrainError` where that is too little or too much,
+    `BacktestError` where no outcome is known"""
     table,folded,offsets = read_log(cfg, None, meter, each=READ_BYTES + FIT_BYTES)
     week,days = newest_weeks(table, 1)[0],(table['event_time_us'][-1] - table['event_time_us'][0])/DAY_US
-    say(f'{table.height:,} transactions, {table["label"].count():,} with an outcome, {table["label"].sum():,} frauds; testing on the week from {week}')
-    if table['event_time_us'][0] >= time_us(week) - cfg.labels.delay_days*DAY_US: raise RetrainError(f'{cfg.topics.transactions} holds {days:.1f} days of transactions, and the newest week with known outcomes '
-        f'begins on {week}: nothing is left to learn from that was known {cfg.labels.delay_days:g} days (labels.delay_days) before it. Let the stream go on, or begin a new one with more history (setting simulate.warmup_days)')
+    say(f'{table.height:,} transactions, {table["label"].count():,} with an outcome, {table["label"].sum():,} frauds; '
+        f'testing on the week from {week}')
+    if table['event_time_us'][0] >= time_us(week) - cfg.labels.delay_days*DAY_US:
+        raise RetrainError(f'{cfg.topics.transactions} holds {days:.1f} days of transactions, and the newest week '
+            f'with known outcomes begins on {week}: nothing is left to learn from that was known '
+            f'{cfg.labels.delay_days:g} days (labels.delay_days) before it. Let the stream go on, or begin a new one '
+            'with more history (setting simulate.warmup_days)')
     return table,folded,offsets,week
 
 def train_on(offsets:dict, week:str, progress:bool, parameters:dict) -> dict: # the version's `model.json`
     "Second step: execute the training notebook on what was read; raises `TrainError`"
     return run_training(progress, data='log', offsets=json.dumps(offsets), **(dict(test_start=week) | parameters))
 
+# %% ../nbs/38_retrain.ipynb #d226f84b
 def judged(
     made:dict, # the version
     table:pl.DataFrame, # as read
@@ -230,7 +257,8 @@ def retrain(
     progress:bool=True, # show what the notebook prints
     **parameters # of the training notebook, such as epochs=3
 ) -> dict: # the version's `model.json`, with `champion` and `judgement`
-    "From the log to a judged version, promoted where the gate says yes; raises `RetrainError`, `BacktestError`, `TrainError`"
+    """From the log to a judged version, promoted where the gate says yes; raises `RetrainError`, `BacktestError`,
+    `TrainError`"""
     cfg = load_settings()
     with alone(cfg), Meter('records read') as meter:
         table,folded,offsets,week = read_newest(cfg, meter.say, meter)

@@ -17,10 +17,12 @@ from .settings import Settings, settings
 from .signed import read_object
 
 # %% ../nbs/41_scene.ipynb #8eed8ab3
-RECENT = ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'amount_minor', 'x_m', 'y_m', 'polled_us', 'flagged', 'label', 'analyst')
+RECENT = ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'amount_minor', 'x_m', 'y_m', 'polled_us', 'flagged',
+    'label', 'analyst')
 NOWHERE = -2**62 # where a transaction says no place
 _LABEL,_ANALYST = RECENT.index('label'),RECENT.index('analyst')
 
+# %% ../nbs/41_scene.ipynb #2c28b04f
 class Recent:
     "The last transactions that were decided on"
     def __init__(self,
@@ -51,7 +53,8 @@ class Recent:
         cols = [rows[c].fill_null(NOWHERE if c in ('x_m', 'y_m') else 0).to_numpy() for c in RECENT[:8]]
         with self.board.writing():
             self.cols[:8, at] = cols
-            self.cols[8:, at] = (rows['action']=='review').fill_null(False).to_numpy(), np.full(rows.height, -1), np.zeros(rows.height, np.int64)
+            self.cols[8:, at] = (rows['action']=='review').fill_null(False).to_numpy(), np.full(rows.height,
+                -1), np.zeros(rows.height, np.int64)
             self.score[at] = rows['score'].fill_null(0).to_numpy()
             self.count += rows.height
 
@@ -90,7 +93,8 @@ class Recent:
         tx_ids:np.ndarray # transactions
     ) -> np.ndarray: # those of them whose outcome is known
         "Which need no judgement any more"
-        return self.board.look(lambda _: self.cols[0, np.isin(self.cols[0], tx_ids) & (self.cols[_LABEL] >= 0) & (np.arange(self.size) < self.count[0])])
+        return self.board.look(lambda _: self.cols[0, np.isin(self.cols[0], tx_ids) & (self.cols[_LABEL] >= 0)
+            & (np.arange(self.size) < self.count[0])])
 
 # %% ../nbs/41_scene.ipynb #3304ae36
 def queue_of(
@@ -106,8 +110,10 @@ def queue_of(
 # %% ../nbs/41_scene.ipynb #7c8e3601
 AHEAD_US = 60_000_000 # how far the clock of a scorer may be ahead of this one
 KEEP = dict(alerts=500, verdicts=5000, dead=200, events=100)
-DEAD = dict(reason=pl.String, key=pl.String, value=pl.String, partition=pl.Int64, offset=pl.Int64, time_ms=pl.Int64, id=pl.String)
+DEAD = dict(reason=pl.String, key=pl.String, value=pl.String, partition=pl.Int64, offset=pl.Int64, time_ms=pl.Int64,
+    id=pl.String)
 
+# %% ../nbs/41_scene.ipynb #213807d0
 class Scene:
     "What is shown; use `Scene(cfg)` to fill one, `Scene.open(cfg, folder)` to look at one"
     def __init__(self,
@@ -116,7 +122,11 @@ class Scene:
         mine:bool=True # whether this process fills it
     ):
         self.cfg,self.folder,self.mine = cfg or settings(), folder and Path(folder), mine
-        self.stamps,self.written,self.fresh,self.alert_count,self.second = {}, {}, threading.Event(), 0, {}
+        self.stamps = {}
+        self.written = {}
+        self.fresh = threading.Event()
+        self.alert_count = 0
+        self.second = {}
         self.forget()
         self.attach()
 
@@ -132,12 +142,19 @@ class Scene:
 
     def attach(self): # map the arrays
         p = self.cfg.page
-        self.board = Board(Window.spec(p.window_s)|Recent.spec(p.remember), self.folder and self.folder/'board', self.mine)
+        self.board = Board(Window.spec(p.window_s)|Recent.spec(p.remember), self.folder and self.folder/'board',
+            self.mine)
         self.window,self.recent = Window(p.window_s, self.board),Recent(p.remember, self.board)
 
     def forget(self): # all but the arrays
         self.alerts,self.verdicts,self.dead = (pl.DataFrame(schema=s) for s in (ALERT, VERDICT, DEAD))
-        self.events,self.models,self.last,self.offsets,self.unreadable,self.seen,self.said_s = [], {}, {}, {}, 0, {}, time.time()
+        self.events = []
+        self.models = {}
+        self.last = {}
+        self.offsets = {}
+        self.unreadable = 0
+        self.seen = {}
+        self.said_s = time.time()
 
     def clear(self,
         now_s:int, # this second
@@ -165,7 +182,9 @@ class Scene:
     ):
         "Take in decisions; what a crash repeated is dropped"
         rows = rows.filter(pl.col('polled_us') <= now_ms*1000 + AHEAD_US) # no scorer's clock is so far ahead
-        if self.offsets: rows = rows.filter((pl.col('offset') > pl.col('partition').replace_strict(self.offsets, default=-1, return_dtype=pl.Int64)).fill_null(True))
+        if self.offsets:
+            rows = rows.filter((pl.col('offset') > pl.col('partition').replace_strict(self.offsets, default=-1,
+                return_dtype=pl.Int64)).fill_null(True))
         rows = rows.unique(['partition', 'offset'], keep='first', maintain_order=True)
         if not rows.height: return
         self.offsets |= dict(rows.drop_nulls('partition').group_by('partition').agg(pl.col('offset').max()).iter_rows())
@@ -179,7 +198,8 @@ class Scene:
         for kind,what in (('model', 'model'), ('threshold', 'threshold')):
             new,before = row[what],old.get(what)
             if before is not None and new!=before and at-self.models.get((what, new), 0) > 60:
-                self.note(kind, f'{what} {before} → {new}' if what=='model' else f'threshold {before:.4g} → {new:.4g}', at)
+                self.note(kind, f'{what} {before} → {new}' if what=='model' else f'threshold {before:.4g} → {new:.4g}',
+                    at)
             self.models[what, new] = at
         self.last = row
 
@@ -188,7 +208,8 @@ class Scene:
     ):
         "Take in alerts"
         if not rows.height: return
-        self.alerts = pl.concat([self.alerts, rows]).unique('tx_id', keep='first', maintain_order=True).sort('polled_us', maintain_order=True).tail(KEEP['alerts'])
+        self.alerts = pl.concat([self.alerts, rows]).unique('tx_id', keep='first',
+            maintain_order=True).sort('polled_us', maintain_order=True).tail(KEEP['alerts'])
         self.alert_count += 1
         self.fresh.set() # who publishes need not wait for its next turn
 
@@ -207,7 +228,8 @@ class Scene:
     ):
         "Take in dead letters; what a crash repeated is dropped"
         dead = pl.concat([self.dead, rows])
-        self.dead = dead.filter(pl.struct('partition', 'offset').is_first_distinct() | pl.col('offset').is_null()).tail(KEEP['dead'])
+        self.dead = dead.filter(pl.struct('partition', 'offset').is_first_distinct()
+            | pl.col('offset').is_null()).tail(KEEP['dead'])
 
     def judge(self,
         verdicts:pl.DataFrame # columns `labels.VERDICT`
@@ -229,7 +251,8 @@ def publish(self):
         if df is self.written.get(name): continue
         with whole_file(self.folder/f'{name}.arrow', durable=False) as f: df.write_ipc(f)
         self.written[name] = df
-    said = dict(events=self.events, last=self.last, unreadable=self.unreadable, seen=self.seen, second=self.second, said_s=time.time(), pid=os.getpid())
+    said = dict(events=self.events, last=self.last, unreadable=self.unreadable, seen=self.seen, second=self.second,
+        said_s=time.time(), pid=os.getpid())
     write_whole(self.folder/'scene.json', msgspec.json.encode(said), durable=False)
 
 def refresh(self):
@@ -241,7 +264,8 @@ def refresh(self):
         stamp = f.stat().st_mtime_ns
         if stamp==self.stamps.get(name): continue
         if name=='scene': self.__dict__.update({k:v for k,v in read_object(f.read_bytes()).items() if k in SAID})
-        else: setattr(self, name, pl.read_ipc(f.read_bytes())) # of a path, polars opens it twice, and the reader may have put another there in between
+        # of a path, polars opens it twice, and the reader may have put another there in between
+        else: setattr(self, name, pl.read_ipc(f.read_bytes()))
         self.stamps[name] = stamp
 
 Scene.publish,Scene.refresh = publish,refresh

@@ -15,11 +15,11 @@ from kafka.errors import KafkaError
 from .batches import SMALL_BATCH, columnar, defer_fetch_when_few
 from .bound import Bound, need_of
 from .broker import ensure_topics
-from .client import client_config, position, rebalance_pending, session_lost, skip_refresh_backoff, still_working
-from .client import stream_config, wait_for_broker, write_when_writable
+from .client import client_config, position, rebalance_pending, session_lost, skip_refresh_backoff
+from .client import still_working, stream_config, wait_for_broker, write_when_writable
 from .cluster import durability_risks
-from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, check_committed, commit, complete_in_flight, end_pending
-from .commit import has_in_flight, recover, reset_in_flight
+from .commit import TRANSACTION_S, ScoreError, StaleOffsetError, check_committed, commit, complete_in_flight
+from .commit import end_pending, has_in_flight, recover, reset_in_flight
 from .compiled import keep_memory
 from .compression import RecordError
 from .decider import ChampionWatcher, ready
@@ -38,11 +38,16 @@ from .waits import Waits, places_of
 from .work import Shadow, first_event_us, process
 
 # %% ../nbs/36_score.ipynb #fab7996c
-DELIVERY_MS = 3_600_000 # without a transaction no batch may be given up while the next one is written: a reader would see a gap, then its filling
+# without a transaction no batch may be given up while the next one is written: a reader would see a gap, then its
+# filling
+DELIVERY_MS = 3_600_000
 SETTLE_MS = 20 # the longest wait for new records while answers and offsets are under way
 QUIET_S = 60 # a partition without records for so long keeps no outcomes in memory for itself
-REJOIN_S,LOST_S = 15,60 # after a failure, a group that gives no partitions for so long is joined anew; and one that is no member of it for so long joins in any case
+# after a failure, a group that gives no partitions for so long is joined anew; and one that is no member of it for so
+# long joins in any case
+REJOIN_S,LOST_S = 15,60
 
+# %% ../nbs/36_score.ipynb #f64598d9
 class Scorer:
     "A member of the group of scorers; `run` until it is stopped"
     def __init__(
@@ -52,23 +57,39 @@ class Scorer:
         meter:Meter|None=None, # where to show what happens
         stop=None # an event that ends it after the batch in hand
     ):
-        self.cfg,self.meter,self.stop,self.metrics,self.committed_offsets = cfg or settings(),meter or Meter('transactions scored'),stop,Metrics(),{}
+        self.cfg = cfg or settings()
+        self.meter = meter or Meter('transactions scored')
+        self.stop = stop
+        self.metrics = Metrics()
+        self.committed_offsets = {}
         self.group,self.fast = group or self.cfg.score.group,self.cfg.score.delivery=='fast'
         keep_memory()
-        self.model,self.champion,self.shadow = ready(self.cfg, self.meter.say),ChampionWatcher(self.cfg),Shadow(self.cfg, self.meter.say)
+        self.model = ready(self.cfg, self.meter.say)
+        self.champion = ChampionWatcher(self.cfg)
+        self.shadow = Shadow(self.cfg, self.meter.say)
         self.vitals = Vitals(self.cfg, self.metrics, self.group)
         self.metrics.decides(self.model.version)
         self.metrics.remembers(lambda: [p.state for p in list(self.parts.values())])
         self.bound = Bound(self.cfg, lambda text: self.meter.say(text, 'warning'))
         self.metrics.bounded(self.bound)
         if self.model.words(): self.meter.say(f'the network runs on {self.model.words()}')
-        self.parts,self.snaps,self.assigned,self.unrestored = {},{},set(),set() # states and their snapshots; partitions owned, of them not yet caught up
+        # states and their snapshots; partitions owned, of them not yet caught up
+        self.parts = {}
+        self.snaps = {}
+        self.assigned = set()
+        self.unrestored = set()
         self.halving,self.restoring,self.room = Halving(self.cfg.score.tries),False,FITS
         self.polled_s = {} # when a partition last gave records
         reset_in_flight(self)
-        self.rebalanced_at,self.failed_at,self.member,self.realtime = 0.,None,None,False # when partitions last moved; when a batch failed, until something came again; as whom it got them; whether its thread runs before others, None where it may not
+        # when partitions last moved; when a batch failed, until something came again; as whom it got them; whether its
+        # thread runs before others, None where it may not
+        self.rebalanced_at = 0.
+        self.failed_at = None
+        self.member = None
+        self.realtime = False
         self.waits,self.looked = Waits(self.cfg, self.meter.say, self.metrics.held.set),0.
-        self.scored = self.alerts = self.dead = self.batches = self.stood_ms = 0 # stood_ms: the longest that writing state has held a batch up
+        # stood_ms: the longest that writing state has held a batch up
+        self.scored = self.alerts = self.dead = self.batches = self.stood_ms = 0
 
     def open(self):
         "Connect: topics, labels, the group, a producer with transactions"
@@ -76,7 +97,8 @@ class Scorer:
         self.vitals.health.serve(self.meter.say, cfg.score.metrics_port)
         self.partitions = ensure_topics(cfg=cfg)[cfg.topics.transactions]
         refused = self.metrics.refused.labels('labels').inc
-        self.labels = LabelReader(cfg, self.meter, refused, self.stop) # begins to read where the states of its partitions need it
+        # begins to read where the states of its partitions need it
+        self.labels = LabelReader(cfg, self.meter, refused, self.stop)
         for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}', 'warning')
         for risk in retention_risks(cfg): self.meter.say(f'retention: {risk}', 'warning')
         self.room = room_of(cfg)
@@ -90,12 +112,16 @@ class Scorer:
         cfg,before = self.cfg,getattr(self, 'consumer', None)
         share = max(1 << 20, cfg.score.max_batch*150//cfg.kafka.partitions)
         group = dict(group_id=self.group, session_timeout_ms=6000, heartbeat_interval_ms=1500)
-        reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', max_poll_records=5000)
+        reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
+            max_poll_records=5000)
         limits = dict(max_partition_fetch_bytes=share, fetch_max_bytes=share*cfg.kafka.partitions)
         consumer = KafkaConsumer(**stream_config(cfg), **group, **reading, **limits)
         self.consumer = defer_fetch_when_few(columnar(consumer, cfg.kafka.max_batch_mb))
         self._same_log()
-        self.parts,self.snaps,self.assigned,self.unrestored = {},{},set(),set()
+        self.parts = {}
+        self.snaps = {}
+        self.assigned = set()
+        self.unrestored = set()
         self.failed_at,self.last_member_at = None,time.monotonic() # the latter: when it was last seen to be a member
         self.consumer.subscribe([cfg.topics.transactions], listener=_Moves(self))
         if before:
@@ -104,27 +130,35 @@ class Scorer:
     def _same_log(self): # what the group has committed stands for this topic, cut into as many partitions
         name = self.cfg.topics.transactions
         with closing(KafkaAdminClient(**client_config(self.cfg))) as admin:
-            self.topic_id,self.labels_id = (str(admin.describe_topics([t])[0]['topic_id']) for t in (name, self.cfg.topics.labels))
+            self.topic_id,self.labels_id = (str(admin.describe_topics([t])[0]['topic_id'])
+                for t in (name, self.cfg.topics.labels))
         about = dict(topic_id=self.topic_id, partitions=self.partitions)
         for p in range(self.partitions):
             then = self._noted(TopicPartition(name, p))
             for k,now in about.items():
-                if then.get(k, now) != now: raise ScoreError(f'group {self.group} has scored {name} with {k.replace("_", " ")} {then[k]}, and now it is {now}: '
-                    f'the history of a card would lie in two places, and scores would be wrong. Stream the whole history into a new topic (setting topics.transactions), or score under another group (--group) from the start')
+                if then.get(k, now) != now:
+                    raise ScoreError(f'group {self.group} has scored {name} with {k.replace("_", " ")} {then[k]}, and '
+                        f'now it is {now}: the history of a card would lie in two places, and scores would be wrong. '
+                        'Stream the whole history into a new topic (setting topics.transactions), or score under '
+                        'another group (--group) from the start')
         self.about = about
 
     def _noted(self, tp): # what a scorer wrote beside the committed offset; nothing where that is not ours
         o = self.consumer.committed(tp, metadata=True, timeout_ms=self.cfg.kafka.timeout_ms)
         try: return read_note(o.metadata, self.group, tp, o.offset, self.cfg) if o else {}
         except SignatureError as e:
-            self.meter.say(f'{tp.topic} {tp.partition}: the note beside the committed offset {o.offset:,} {e}; it is passed over, and the next commit writes it anew')
+            self.meter.say(f'{tp.topic} {tp.partition}: the note beside the committed offset {o.offset:,} {e}; it is '
+                'passed over, and the next commit writes it anew')
             self.metrics.refused.labels('offsets').inc()
             return {}
 
     def _new_producer(self):
-        limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms, retry_backoff_ms=self.cfg.score.retry_backoff_ms)
-        way = dict(delivery_timeout_ms=DELIVERY_MS) if self.fast else dict(transactional_id=self.id, transaction_timeout_ms=1000*TRANSACTION_S)
-        self.producer = write_when_writable(skip_refresh_backoff(KafkaProducer(**stream_config(self.cfg), **limits, **way)))
+        limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms,
+            retry_backoff_ms=self.cfg.score.retry_backoff_ms)
+        way = (dict(delivery_timeout_ms=DELIVERY_MS) if self.fast
+            else dict(transactional_id=self.id, transaction_timeout_ms=1000*TRANSACTION_S))
+        self.producer = write_when_writable(skip_refresh_backoff(KafkaProducer(**stream_config(self.cfg), **limits,
+            **way)))
         if not self.fast: self.producer.init_transactions()
 
     def close(self):
@@ -132,7 +166,8 @@ class Scorer:
         set_realtime(self, False)
         end_pending(self)
         for c in (getattr(self, n, None) for n in ('consumer', 'producer')):
-            with suppress(KafkaError): c and (c.close(timeout_ms=3000, autocommit=False) if c is self.consumer else c.close(timeout=3))
+            with suppress(KafkaError):
+                c and (c.close(timeout_ms=3000, autocommit=False) if c is self.consumer else c.close(timeout=3))
         with suppress(KafkaError): hasattr(self, 'labels') and self.labels.consumer.close(timeout_ms=1000)
         self.vitals.health.close()
 
@@ -140,9 +175,11 @@ class Scorer:
 def swap_champion(s):
     "Between two batches: let a new champion decide, or say why not"
     news = s.champion.changed()
-    if isinstance(news, Exception): s.meter.say(f'the champion that was named cannot decide, version {s.model.version} goes on: {news}')
+    if isinstance(news, Exception):
+        s.meter.say(f'the champion that was named cannot decide, version {s.model.version} goes on: {news}')
     elif news and (news.version, news.threshold) != (s.model.version, s.model.threshold):
-        s.meter.say(f'version {news.version} decides from here on, threshold {news.threshold:.4f}; before it was version {s.model.version}, threshold {s.model.threshold:.4f}')
+        s.meter.say(f'version {news.version} decides from here on, threshold {news.threshold:.4f}; before it was '
+            f'version {s.model.version}, threshold {s.model.threshold:.4f}')
         s.model = news
         s.metrics.decides(news.version)
 
@@ -152,11 +189,17 @@ class _Moves(ConsumerRebalanceListener):
         with suppress(KafkaError, ScoreError): self.s.pending and complete_in_flight(self.s, wait=True)
     def on_partitions_assigned(self, assigned):
         s = self.s
-        s.assigned,s.unrestored,s.rebalanced_at,s.failed_at,s.member = set(assigned),set(assigned),time.monotonic(),None,s.consumer.group_metadata()
+        s.assigned = set(assigned)
+        s.unrestored = set(assigned)
+        s.rebalanced_at = time.monotonic()
+        s.failed_at = None
+        s.member = s.consumer.group_metadata()
         s.parts,s.snaps = ({tp:v for tp,v in d.items() if tp in assigned} for d in (s.parts, s.snaps))
         reset_in_flight(s)
         s.metrics.partitions.set(len(assigned))
-        if assigned: s.meter.say(f'partitions {sorted(tp.partition for tp in assigned)} are mine; model {s.model.version}, threshold {s.model.threshold:.4f}')
+        if assigned:
+            s.meter.say(f'partitions {sorted(tp.partition for tp in assigned)} are mine; model {s.model.version}, '
+                f'threshold {s.model.threshold:.4f}')
 
 def partition_state(s, tp, r): # the state of a partition, folded up to the first record in hand
     if tp in s.unrestored: restore_states(s, {tp:_first_of(r)})
@@ -164,19 +207,30 @@ def partition_state(s, tp, r): # the state of a partition, folded up to the firs
 
 def _first_of(r): return int(r.offset_of[0]) if len(r) else r.fault.first if r.fault else r.offset
 
-def restore_states(s, firsts): # {TopicPartition: the first record in hand}: of these, and of others where records wait, in step; False where it was stopped
+# %% ../nbs/36_score.ipynb #4c1d309d
+# {TopicPartition: the first record in hand}: of these, and of others where records wait, in step; False where it was
+# stopped
+def restore_states(s, firsts):
     began,others = time.monotonic(),list(s.unrestored - set(firsts))
     for tp,first in firsts.items():
-        if first < s.committed_offsets.get(tp, 0): raise StaleOffsetError(f'{tp.topic} {tp.partition}: the broker gave offset {first:,}, and {s.committed_offsets[tp]:,} was committed')
+        if first < s.committed_offsets.get(tp, 0):
+            raise StaleOffsetError(f'{tp.topic} {tp.partition}: the broker gave offset {first:,}, and '
+                f'{s.committed_offsets[tp]:,} was committed')
     ends = s.consumer.end_offsets(others) if others else {}
     at = {tp:position(s.consumer, tp) for tp in others}
-    wanted = {tp:(first, s.parts.get(tp)) for tp,first in (firsts|{tp:n for tp,n in at.items() if s.committed_offsets.get(tp, 0) <= n < ends[tp]}).items()}
-    wanted = {tp:(first, part if part and part.next_offset <= first else None) for tp,(first,part) in wanted.items()} # none, or one that is ahead of what was committed
+    wanted = {tp:(first, s.parts.get(tp))
+        for tp,first in (firsts|{tp:n
+            for tp,n in at.items() if s.committed_offsets.get(tp, 0) <= n < ends[tp]}).items()}
+    # none, or one that is ahead of what was committed
+    wanted = {tp:(first, part if part and part.next_offset <= first else None) for tp,(first,part) in wanted.items()}
     _has_room(s, sum(s._noted(tp).get('state_mb', 0) << 20 for tp,(_,part) in wanted.items() if not part))
     def checked(tp, at): return check_committed(s, tp, wanted[tp][0], at)
-    got = restore(s.cfg, s.group, wanted, s.topic_id, s.partitions, s.labels, s.meter, checked, s.labels_id, lambda ats: _one_step(s, ats))
+    got = restore(s.cfg, s.group, wanted, s.topic_id, s.partitions, s.labels, s.meter, checked, s.labels_id,
+        lambda ats: _one_step(s, ats))
     for tp,(part,manifest) in (got or {}).items():
-        if part is not wanted[tp][1]: s.snaps[tp] = Snapshots(s.cfg, s.group, tp.partition, s.topic_id, s.partitions, manifest, s.labels.place_of, s.labels_id)
+        if part is not wanted[tp][1]:
+            s.snaps[tp] = Snapshots(s.cfg, s.group, tp.partition, s.topic_id, s.partitions, manifest, s.labels.place_of,
+                s.labels_id)
         s.parts[tp] = part
         s.unrestored.discard(tp)
     s.metrics.restore_s.set(time.monotonic() - began)
@@ -193,6 +247,7 @@ def _has_room(s, more): # before memory grows; where it may not, all that is dec
     s.vitals.health.says(False, str(e))
     raise e
 
+# %% ../nbs/36_score.ipynb #e6c00586
 def _fits(s, hand): # the records in hand; counted closely only where the most that they can add does not fit
     polled = [(recs, part.state) for recs,part in hand]
     if s.bound.room(need_of(polled)): return hand
@@ -201,16 +256,20 @@ def _fits(s, hand): # the records in hand; counted closely only where the most t
 
 def _learnt(s): return {tp:p.state.at for tp,p in s.parts.items() if tp not in s.unrestored} # how far in labels
 
-def _let_go(s, polled): # outcomes that all know leave memory; for a partition that gives nothing they are read again when it does
+# outcomes that all know leave memory; for a partition that gives nothing they are read again when it does
+def _let_go(s, polled):
     ats = _learnt(s)
     if s.labels.held >= HOLD:
         newest,now = max((int(a[0]) for a in ats.values()), default=0),time.monotonic()
-        for tp in [tp for tp,a in ats.items() if newest - int(a[0]) > HOLD and tp not in polled and now - s.polled_s.get(tp, 0) > QUIET_S]:
+        for tp in [tp for tp,a in ats.items() if newest - int(a[0]) > HOLD and tp not in polled
+            and now - s.polled_s.get(tp, 0) > QUIET_S]:
             s.parts[tp].place = s.labels.place_of(ats.pop(tp))
             s.unrestored.add(tp)
     s.labels.leave_behind(list(ats.values()))
 
-def _read_labels(s, hand, gap): # up to the first transactions in hand; after a gap that is much: it is learnt as it comes, and not held whole. False where it was stopped
+# up to the first transactions in hand; after a gap that is much: it is learnt as it comes, and not held whole. False
+# where it was stopped
+def _read_labels(s, hand, gap):
     known = max(int(part.state.at[1]) for _,part in hand) # the reader may have gone back, for another partition
     if s.labels.log.n_watermarks >= known and not (gap and s.labels.behind()): return True
     firsts = _first_hours(s, hand)
@@ -225,7 +284,10 @@ def _read_labels(s, hand, gap): # up to the first transactions in hand; after a 
         _let_go(s, involved)
     return True
 
-def _first_hours(s, hand): # {TopicPartition: (its state, the event time of the first transaction that it will see)}: those in hand, and others where records wait
+# %% ../nbs/36_score.ipynb #c352473f
+# {TopicPartition: (its state, the event time of the first transaction that it will see)}: those in hand, and others
+# where records wait
+def _first_hours(s, hand):
     tp_of,simulated = {id(p):tp for tp,p in s.parts.items()},s.cfg.transactions.simulated
     waiting = {tp:recs for tp,recs in ((tp_of[id(part)], recs) for recs,part in hand)}
     others = [tp for tp in _learnt(s) if tp not in waiting]
@@ -237,9 +299,12 @@ def set_realtime(
     s:Scorer, # of this thread
     yes:bool # or as others again
 ):
-    "Let this thread run as soon as it has something to do, where that is wanted and the system permits it; threads that it starts are as others"
+    """Let this thread run as soon as it has something to do, where that is wanted and the system permits it; threads
+    that it starts are as others"""
     if s.realtime in (yes, None) or not s.cfg.score.realtime: return
-    try: os.sched_setscheduler(0, (os.SCHED_FIFO if yes else os.SCHED_OTHER)|os.SCHED_RESET_ON_FORK, os.sched_param(int(yes)))
+    try:
+        os.sched_setscheduler(0, (os.SCHED_FIFO if yes else os.SCHED_OTHER)|os.SCHED_RESET_ON_FORK,
+            os.sched_param(int(yes)))
     except (AttributeError, OSError): s.realtime = None # another system, or it does not permit it: not asked again
     else: s.realtime = yes
 
@@ -259,6 +324,7 @@ def _a_part(s, polled): # what is not taken is read again
     for tp,offset in on.items(): s.consumer.seek(tp, offset)
     return polled
 
+# %% ../nbs/36_score.ipynb #a78bd47e
 def _one_done(s): # committed, before the next part is taken: a failure is then known to be of that one
     complete_in_flight(s, wait=True)
     s.halving.succeeded({tp:position(s.consumer, tp) for tp in s.consumer.assignment()})
@@ -271,8 +337,11 @@ def _failed(s, e): # a batch: go back, and take less of it where it failed often
     before = s.halving.on
     if not s.restoring: s.halving.failed(e, at, reached)
     s.restoring = False
-    if s.halving.on and not before: s.meter.say(f'it failed {s.cfg.score.tries} times at the same offsets (setting score.tries): looking for the part that fails, to set it aside')
+    if s.halving.on and not before:
+        s.meter.say(f'it failed {s.cfg.score.tries} times at the same offsets (setting score.tries): looking for the '
+            'part that fails, to set it aside')
 
+# %% ../nbs/36_score.ipynb #f9f3f1b1
 def poll_once(
     s:Scorer # open
 ) -> int: # records it took
@@ -286,7 +355,8 @@ def poll_once(
         s.meter.say(f'for {LOST_S} s no member of group {s.group}; joining anew')
         s.join()
     if time.monotonic() > s.looked + 1: # does something stand still?
-        s.waits.look(places_of(s.consumer, s.assigned) | (places_of(s.labels.consumer, [s.labels.tp]) if s.labels.held < HOLD else {}))
+        s.waits.look(places_of(s.consumer, s.assigned)
+            | (places_of(s.labels.consumer, [s.labels.tp]) if s.labels.held < HOLD else {}))
         s.looked = time.monotonic()
     if not polled:
         s.labels.prefetch()
@@ -298,19 +368,24 @@ def poll_once(
     s.polled_s |= dict.fromkeys(polled, time.monotonic())
     hand = _with_states(s, polled, gap)
     if hand is None: return 0 # asked to stop: nothing of it is committed
-    works = process(_fits(s, hand), s.labels, s.model, polled_us, max_late_s(s.cfg), s.stop, s.cfg.transactions.simulated)
+    works = process(_fits(s, hand), s.labels, s.model, polled_us, max_late_s(s.cfg), s.stop,
+        s.cfg.transactions.simulated)
     s.shadow.score_into(works)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
     if s.halving.on: _one_done(s)
     _let_go(s, polled)
-    if n < SMALL_BATCH: s.labels.prefetch() # among large batches nobody notices, and what it leaves in memory stands between theirs
+    # among large batches nobody notices, and what it leaves in memory stands between theirs
+    if n < SMALL_BATCH: s.labels.prefetch()
     return n
 
 # %% ../nbs/36_score.ipynb #18e2d3d9
-def _at_end(s): # nothing is left in the partitions of this scorer: a slow broker is no idle one. Where it has none, yet or at all, nothing is left for the group
+# nothing is left in the partitions of this scorer: a slow broker is no idle one. Where it has none, yet or at all,
+# nothing is left for the group
+def _at_end(s):
     with suppress(KafkaError):
         mine = sorted(s.consumer.assignment())
-        def at(tp): return s.consumer.position(tp, timeout_ms=1000) if mine else s.consumer.committed(tp, timeout_ms=1000) or 0
+        def at(tp):
+            return s.consumer.position(tp, timeout_ms=1000) if mine else s.consumer.committed(tp, timeout_ms=1000) or 0
         tps = mine or [TopicPartition(s.cfg.topics.transactions, p) for p in range(s.partitions)]
         return all(at(tp) >= end for tp,end in s.consumer.end_offsets(tps).items())
 
@@ -320,6 +395,7 @@ def _no_collection(): # what a start loads is no garbage: to look for some takes
     try: yield
     finally: gc.enable(), gc.unfreeze()
 
+# %% ../nbs/36_score.ipynb #e2f0214e
 def run_scorer(
     cfg:Settings|None=None, # None is `settings()`
     group:str='', # consumer group; empty is `score.group`
@@ -352,7 +428,8 @@ def run_scorer(
                 s.vitals.look(s)
                 if n or not s.rebalanced_at: last = now
                 if n and not failed: s.failed_at = None
-                elif s.failed_at and now - s.failed_at > REJOIN_S: # a client that lost its coordinator may wait for ever
+                # a client that lost its coordinator may wait for ever
+                elif s.failed_at and now - s.failed_at > REJOIN_S:
                     meter.say(f'nothing came for {REJOIN_S} s after a batch that failed; joining group {s.group} anew')
                     with suppress(KafkaError): s.join()
                 if until_idle_s and now - max(last, s.rebalanced_at) > until_idle_s and _at_end(s): break

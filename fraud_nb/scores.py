@@ -21,7 +21,8 @@ class WhatIf:
     def __init__(self,
         table:pl.DataFrame # rows of `Recent.table`
     ):
-        self.days = max((table['event_time_us'].max()-table['event_time_us'].min())/DAY_US, 1/24) if table.height else 0.
+        self.days = (max((table['event_time_us'].max()-table['event_time_us'].min())/DAY_US, 1/24) if table.height
+            else 0.)
         self.every = np.sort(table['score'].to_numpy())
         known = table.filter(pl.col('label') >= 0).sort('score', descending=True)
         self.first_us,self.last_us,self.n = known['event_time_us'].min(),known['event_time_us'].max(),known.height
@@ -36,7 +37,8 @@ class WhatIf:
         k = int(np.searchsorted(self.down, -threshold, 'right'))
         hit,all_ = int(self.frauds[k]),int(self.frauds[-1])
         alerts = len(self.every)-int(np.searchsorted(self.every, threshold, 'left'))
-        return dict(alerts_a_day=alerts/self.days if self.days else math.nan, precision=hit/k if k else math.nan, recall=hit/all_ if all_ else math.nan,
+        return dict(alerts_a_day=alerts/self.days if self.days else math.nan, precision=hit/k if k else math.nan,
+            recall=hit/all_ if all_ else math.nan,
             caught_minor=int(self.money[k]), missed_minor=int(self.money[-1]-self.money[k]))
 
 # %% ../nbs/46_scores.ipynb #d19bc920
@@ -65,26 +67,41 @@ class Scores(View):
         super().__init__(page)
         x,self.y = bq.LinearScale(min=EDGES[0], max=EDGES[-1]),bq.LinearScale(min=0, max=4)
         both = dict(x=x, y=self.y)
-        self.bars = bq.Lines(x=EDGES, y=np.zeros((3, len(EDGES))), scales=both, interpolation='step-after', fill='bottom', fill_opacities=[.35, .45, .12], stroke_width=1.6)
-        self.lines = {k:bq.Lines(x=[OUTSIDE]*2, y=[0., 9.], scales=both, stroke_width=2, line_style=s) for k,s in dict(decides='solid', tried='dashed').items()}
+        self.bars = bq.Lines(x=EDGES, y=np.zeros((3, len(EDGES))), scales=both, interpolation='step-after',
+            fill='bottom', fill_opacities=[.35, .45, .12], stroke_width=1.6)
+        self.lines = {k:bq.Lines(x=[OUTSIDE]*2, y=[0., 9.], scales=both, stroke_width=2, line_style=s)
+            for k,s in dict(decides='solid', tried='dashed').items()}
         at,counts = [1e-3, .01, .1, .5, .9, .99, .999],list(range(8))
-        axes = [bq.Axis(scale=x, grid_lines='none', tick_values=[round(float(log_odds(p)), 3) for p in at], tick_labels={f'{round(float(log_odds(p)), 3):g}':f'{p:g}' for p in at}),
-            bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid', tick_values=counts, tick_labels={str(c):number(10**c) for c in counts})]
+        axes = [bq.Axis(scale=x, grid_lines='none', tick_values=[round(float(log_odds(p)), 3) for p in at],
+            tick_labels={f'{round(float(log_odds(p)), 3):g}':f'{p:g}' for p in at}),
+            bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid', tick_values=counts,
+                tick_labels={str(c):number(10**c) for c in counts})]
         self.plot = figure([self.bars, *self.lines.values()], axes, dict(top=9, bottom=28, left=66, right=18))
-        self.slider = W.FloatSlider(min=float(EDGES[0]), max=float(EDGES[-1]), step=.001, readout=False, continuous_update=True, description='')
+        self.slider = W.FloatSlider(min=float(EDGES[0]), max=float(EDGES[-1]), step=.001, readout=False,
+            continuous_update=True, description='')
         self.slider.observe(lambda _: self._say(), 'value')
-        self.head,self.table,self.past,self.ask = W.HTML(), W.HTML(), W.HTML().add_class('grow'), W.HTML()
+        self.head = W.HTML()
+        self.table = W.HTML()
+        self.past = W.HTML().add_class('grow')
+        self.ask = W.HTML()
         self.why = W.Text(placeholder='why, in a few words', continuous_update=False)
-        self.what,self.read_s,self.tried,self.armed,self.note = WhatIf(self.scene.recent.table()), 0., None, False, ''
+        self.what = WhatIf(self.scene.recent.table())
+        self.read_s = 0.
+        self.tried = None
+        self.armed = False
+        self.note = ''
         self.curve_x,self.curve_y = bq.LinearScale(min=0, max=1),bq.LinearScale(min=0, max=1)
         curve = dict(x=self.curve_x, y=self.curve_y)
         self.curve = bq.Lines(x=[0., 1], y=[-9., -9], scales=curve, stroke_width=2.2)
         self.here = bq.Scatter(x=[OUTSIDE]*2, y=[OUTSIDE]*2, scales=curve, default_size=120)
         ticks = dict(tick_values=[0, .25, .5, .75, 1], tick_labels={str(v):f'{v:g}' for v in (0, .25, .5, .75, 1)})
-        axes = [bq.Axis(scale=self.curve_x, grid_lines='none', **ticks), bq.Axis(scale=self.curve_y, orientation='vertical', grid_lines='solid', **ticks)]
+        axes = [bq.Axis(scale=self.curve_x, grid_lines='none', **ticks),
+            bq.Axis(scale=self.curve_y, orientation='vertical', grid_lines='solid', **ticks)]
         self.recall = figure([self.curve, self.here], axes, dict(top=12, bottom=28, left=54, right=18))
-        panels = (box('panel', self.head, self.plot, self.slider), box('panel fit', '<div class="t">What it would mean</div>', self.table, self.why, self.ask),
-            box('panel', '<div class="t">Precision over recall<span>every threshold</span></div>', self.recall), box('panel fit', '<div class="t">Thresholds that people set</div>', self.past))
+        panels = (box('panel', self.head, self.plot, self.slider),
+            box('panel fit', '<div class="t">What it would mean</div>', self.table, self.why, self.ask),
+            box('panel', '<div class="t">Precision over recall<span>every threshold</span></div>', self.recall),
+            box('panel fit', '<div class="t">Thresholds that people set</div>', self.past))
         self.widget = box('view scores', *panels)
 
     def paint(self, t):
@@ -99,8 +116,8 @@ class Scores(View):
         return self.scene.last.get('threshold')
 
     @property
-    def threshold(self) -> float: # that is tried; as it is shown and would be set, so that the figures are those of what is set
-        return round(float(1/(1+np.exp(-self.slider.value))), 4)
+    # that is tried; as it is shown and would be set, so that the figures are those of what is set
+    def threshold(self) -> float: return round(float(1/(1+np.exp(-self.slider.value))), 4)
 
     def do_key(self, key):
         "Move the line"
@@ -121,7 +138,8 @@ class Scores(View):
             if not why: raise ThresholdError('a threshold has a reason: write it first')
             to = None if what=='clear' else self.threshold
             note_act('threshold', who.name, who.role, self.cfg, threshold=to, why=why)
-            said = clear_threshold(who.name, why, self.cfg) if to is None else set_threshold(to, who.name, why, self.cfg)
+            said = (clear_threshold(who.name, why, self.cfg) if to is None else set_threshold(to, who.name, why,
+                self.cfg))
             self.note,self.why.value = f'Number {said["n"]} is set; scorers take it up after the batch in hand.', ''
         except (ThresholdError, NotAllowed) as e: self.note = f'Not set: {e}'.rstrip('.')+'.'
         self.armed = False
@@ -142,31 +160,44 @@ def _draw(self, frame): # one frame: the past is taken in every three seconds, f
     self.y.max = max(math.ceil(float(tall.max())+.05), 1)
     k = np.unique(np.geomspace(1, self.what.n, 300).astype(int)) if self.what.n else np.array([0])
     if self.what.n and self.what.frauds[-1]:
-        with self.curve.hold_sync(): self.curve.x,self.curve.y = self.what.frauds[k]/self.what.frauds[-1], self.what.frauds[k]/k
-    if self.decides is not None and self.tried is None: self.tried,self.slider.value = True,float(log_odds(self.decides))
+        with self.curve.hold_sync():
+            self.curve.x,self.curve.y = self.what.frauds[k]/self.what.frauds[-1], self.what.frauds[k]/k
+    if self.decides is not None and self.tried is None:
+        self.tried,self.slider.value = True,float(log_odds(self.decides))
     self._say()
 
+# %% ../nbs/46_scores.ipynb #9ef41f46
 def _say(self): # the line, and what it would mean
     w,cur,now = self.what,self.cfg.transactions.currency,self.decides
     keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>' for k,c in KINDS.items())
     self.head.value = f'<div class="t">Scores of the last {number(len(w.every))} transactions<span>{keys}</span></div>'
-    for k,v in dict(decides=now, tried=self.threshold).items(): self.lines[k].x = [OUTSIDE]*2 if v is None else [float(log_odds(v))]*2
+    for k,v in dict(decides=now, tried=self.threshold).items():
+        self.lines[k].x = [OUTSIDE]*2 if v is None else [float(log_odds(v))]*2
     both = [None if now is None else w.at(now), w.at(self.threshold)]
     def cells(f, key): return [f(b[key]) if b else '–' for b in both]
     def share(x): return '–' if math.isnan(x) else f'{x:.1%}'
     def money(x): return said_amount(x, cur)
-    rows = [['Score from which on', *('–' if v is None else f'{v:.4f}' for v in (now, self.threshold))], ['Alerts a day', *cells(number, 'alerts_a_day')], ['Precision', *cells(share, 'precision')],
-        ['Recall', *cells(share, 'recall')], [f'Caught, {cur}', *cells(money, 'caught_minor')], [f'Missed, {cur}', *cells(money, 'missed_minor')]]
-    over = f'{number(w.n)} transactions of known outcome, {utc(w.first_us, "%d %b")} to {utc(w.last_us, "%d %b %Y")}; event days' if w.n else 'no outcome is known yet: they come days after the transaction'
+    rows = [['Score from which on', *('–' if v is None else f'{v:.4f}' for v in (now, self.threshold))],
+        ['Alerts a day', *cells(number, 'alerts_a_day')], ['Precision', *cells(share, 'precision')],
+        ['Recall', *cells(share, 'recall')], [f'Caught, {cur}', *cells(money, 'caught_minor')],
+        [f'Missed, {cur}', *cells(money, 'missed_minor')]]
+    over = (f'{number(w.n)} transactions of known outcome, {utc(w.first_us, "%d %b")} to {utc(w.last_us, "%d %b %Y")}; '
+        'event days') if w.n else 'no outcome is known yet: they come days after the transaction'
     self.table.value = rows_table(['', '>decides now', '>tried'], rows)+f'<p class="quiet">{over}</p>'
-    with self.here.hold_sync(): self.here.x,self.here.y = zip(*((b['recall'], b['precision']) if b and b['recall']==b['recall'] and b['precision']==b['precision'] else (OUTSIDE, OUTSIDE) for b in both))
-    sure = f'Set {self.threshold:.4f} for every scorer? '+button('yes, set it', 'confirm set', look='on')+' '+button('no', 'cancel')
-    ask = sure if self.armed else button(f'make {self.threshold:.4f} the setting', 'set')+' '+button("let the model's own count", 'confirm clear')
+    with self.here.hold_sync():
+        self.here.x,self.here.y = zip(*((b['recall'], b['precision']) if b and b['recall']==b['recall']
+            and b['precision']==b['precision'] else (OUTSIDE, OUTSIDE) for b in both))
+    sure = f'Set {self.threshold:.4f} for every scorer? '+button('yes, set it', 'confirm set',
+        look='on')+' '+button('no', 'cancel')
+    ask = (sure if self.armed else button(f'make {self.threshold:.4f} the setting',
+        'set')+' '+button("let the model's own count", 'confirm clear'))
     self.ask.value = f'<div class="bar-row">{ask} <span class="quiet">{text(self.note)}</span></div>'
     try: at = current_threshold(self.cfg)
     except ThresholdError as e: at,self.note = None,str(e)
-    history = [[h['n'], '–' if h['threshold'] is None else f'{h["threshold"]:.4f}', h['who'], h['when'][:16].replace('T', ' '), h['why']] for h in threshold_history(self.cfg)[-30:][::-1]]
+    history = [[h['n'], '–' if h['threshold'] is None else f'{h["threshold"]:.4f}', h['who'],
+        h['when'][:16].replace('T', ' '), h['why']] for h in threshold_history(self.cfg)[-30:][::-1]]
     none = f'<p class="quiet">None yet: {"the model version" if now is not None else "nobody"} decides.</p>'
-    self.past.value = rows_table(['>No.', '>Score', 'Who', 'When, UTC', 'Why'], history, on=0 if at else -1) if history else none
+    self.past.value = (rows_table(['>No.', '>Score', 'Who', 'When, UTC', 'Why'], history, on=0 if at else -1)
+        if history else none)
 
 Scores.draw,Scores._say = _draw,_say

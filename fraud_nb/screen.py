@@ -27,7 +27,8 @@ from .settings import Settings, settings
 
 # %% ../nbs/49_screen.ipynb #c3b80957
 UNMASK_S = 600 # whole card numbers are shown for so long
-GLANCE_S,QUICK_S = .02,.05 # how often the page looks whether an alert came, and the least time from one change to the next
+# how often the page looks whether an alert came, and the least time from one change to the next
+GLANCE_S,QUICK_S = .02,.05
 VIEWS = (Pulse, Desk, Scores, HealthView, Map, ReplayView)
 KEYS = {'?':'this list', 't':'dark or light', 'Escape':'close what lies above'}
 
@@ -42,6 +43,7 @@ class Own(View):
         if frame%max(round(self.cfg.page.frames_per_s), 1)==0:
             for p in self.panels: p.draw(self.scene)
 
+# %% ../nbs/49_screen.ipynb #74566d0f
 class LivePage:
     "The live page of one system; `widget` is what to display"
     def __init__(self,
@@ -50,14 +52,25 @@ class LivePage:
         panels:tuple=() # of `panel`: shown as a view of their own
     ):
         self.cfg = cfg or settings()
-        self.monitor = self.live = monitor or (Shared(self.cfg.page.reader, self.cfg) if self.cfg.page.reader else Monitor(self.cfg, watched=self.watched))
-        self.lock,self.halt,self.thread,self.theme = threading.RLock(), threading.Event(), None, self.cfg.page.theme
-        self.ticked,self.frame,self.acks,self.spent_ms,self.failed,self.told,self.health = 0., 0, [], 0., '', 0, self.live.health()
+        self.monitor = self.live = (monitor or (Shared(self.cfg.page.reader, self.cfg) if self.cfg.page.reader
+            else Monitor(self.cfg, watched=self.watched)))
+        self.lock = threading.RLock()
+        self.halt = threading.Event()
+        self.thread = None
+        self.theme = self.cfg.page.theme
+        self.ticked = 0.
+        self.frame = 0
+        self.acks = []
+        self.spent_ms = 0.
+        self.failed = ''
+        self.told = 0
+        self.health = self.live.health()
         self.said = '' # to who asked for what is not done
         self.stamp,self.drawn_s,self.gap_s = 0, 0., 1/self.cfg.page.frames_per_s
         self.strip,self.notice,self.banner,self.foot,self.nav,self.sheet = (W.HTML() for _ in range(6))
         self.views = {v.name:v(self) for v in VIEWS}|({'own':Own(self, panels)} if panels else {})
-        heard = sorted({*map(str, range(1, len(self.views)+1)), *KEYS, *(k for v in self.views.values() for k in v.keys)})
+        heard = sorted({*map(str, range(1, len(self.views)+1)), *KEYS, *(k for v in self.views.values()
+            for k in v.keys)})
         self.hands,self.stage = InputBridge(self.do, heard=heard),box('stage')
         self.who,self.until_s = W.HTML().add_class('who'), 0. # until when whole card numbers are shown
         self.play,self.sent,self.back = W.Play(interval=2000, min=0, max=2**31-1), W.IntText(), W.IntText()
@@ -65,7 +78,8 @@ class LivePage:
         self.back.observe(lambda _: self._ack(), 'value')
         self.link = W.jslink((self.sent, 'value'), (self.back, 'value'))
         tools = W.HTML(button('?', 'help')+' '+button('◐', 'theme'))
-        head = box('head', '<h1>Card fraud</h1>', self.nav, self.strip, self.who, tools, box('off', STYLE, self.play, self.sent, self.back), self.hands, self.sheet)
+        head = box('head', '<h1>Card fraud</h1>', self.nav, self.strip, self.who, tools,
+            box('off', STYLE, self.play, self.sent, self.back), self.hands, self.sheet)
         self.widget = box('fnb', head, box('notes-box', self.banner, self.notice), self.stage, self.foot)
         self.do_view('pulse')
         self.paint(self.theme)
@@ -127,7 +141,8 @@ class LivePage:
 
     def _until(self, end_s): # the next frame; alerts are looked out for
         while (left := end_s-time.perf_counter()) > 0 and not self.halt.wait(min(left, GLANCE_S)):
-            if self.live.scene.stamp()!=self.stamp and time.perf_counter()-self.drawn_s > QUICK_S and not self._held(): self._try(self.draw_alerts)
+            if self.live.scene.stamp()!=self.stamp and time.perf_counter()-self.drawn_s > QUICK_S and not self._held():
+                self._try(self.draw_alerts)
 
 # %% ../nbs/49_screen.ipynb #2a61ee88
 def do(self,
@@ -138,7 +153,8 @@ def do(self,
     with self.lock:
         try:
             if verb=='key': return self._key(*rest)
-            f = next((f for t in (self.views[self.view], self, self.views['replay']) if (f := getattr(t, f'do_{verb}', None))), None)
+            f = next((f for t in (self.views[self.view], self, self.views['replay'])
+                if (f := getattr(t, f'do_{verb}', None))), None)
             if f: f(*rest)
         except (TypeError, ValueError, KeyError) as e: self.failed = f'{words!r} cannot be done: {e}'
 
@@ -167,6 +183,7 @@ def show(self, monitor):
         self.monitor = monitor
         for v in self.views.values(): v.reset()
 
+# %% ../nbs/49_screen.ipynb #ea1ba903
 def do_theme(self):
     "Dark or light"
     self.paint('light' if self.theme=='dark' else 'dark')
@@ -174,7 +191,8 @@ def do_theme(self):
 def do_unmask(self):
     "Whole card numbers for some minutes, or masked again"
     if self.unmasked: self.until_s = 0.
-    elif not self.cfg.page.unmask: self.said = 'Whole card numbers are not shown here; the setting page.unmask allows it.'
+    elif not self.cfg.page.unmask:
+        self.said = 'Whole card numbers are not shown here; the setting page.unmask allows it.'
     else:
         try: who = self.acting('unmask')
         except NotAllowed as e: self.said = str(e)
@@ -188,7 +206,9 @@ def do_help(self):
     tabs = [[str(i+1), v.title] for i,v in enumerate(self.views.values())]
     own = [[k, f'{v.title}: {what}'] for v in self.views.values() for k,what in v.keys.items()]
     rows = [*tabs, *own, *([k, what] for k,what in KEYS.items()), ['Tab, Enter', 'reach and press anything']]
-    self.sheet.value = '' if self.sheet.value else f'<div class="sheet" data-do="help"><div role="dialog" aria-label="Keys"><b>Keys</b>{rows_table(["Key", "What it does"], rows)}</div></div>'
+    self.sheet.value = ('' if self.sheet.value
+        else '<div class="sheet" data-do="help"><div role="dialog" '
+        f'aria-label="Keys"><b>Keys</b>{rows_table(["Key", "What it does"], rows)}</div></div>')
 
 for f in (do, _key, do_view, do_filtered, show, do_theme, do_unmask, do_help): setattr(LivePage, f.__name__, f)
 
@@ -213,34 +233,49 @@ def draw_alerts(self):
         if not self.monitor.past: self.views[self.view].draw_alerts()
 
 def _look(self): # take in what is there
-    self.stamp,self.drawn_s = self.live.scene.stamp(),time.perf_counter() # before it: what comes meanwhile is seen next time
+    # before it: what comes meanwhile is seen next time
+    self.stamp,self.drawn_s = self.live.scene.stamp(),time.perf_counter()
     self.monitor.refresh()
 
+# %% ../nbs/49_screen.ipynb #2fc35240
 def _report(self, now): # tabs, health, notices, foot
     h,c = self.health,self.cfg.page
     if self.monitor.past: # the head goes on to say what is now
         h = self.live.health()
         at = datetime.fromtimestamp(self.monitor.now(), timezone.utc)
-        self.banner.value = f'<div class="banner" role="status"><span>The past, {at:%d %b %Y %H:%M:%S} UTC, ×{self.monitor.speed:g}; nothing is written</span>{self.views["replay"].buttons()}</div>'
+        self.banner.value = (f'<div class="banner" role="status"><span>The past, {at:%d %b %Y %H:%M:%S} UTC, '
+            f'×{self.monitor.speed:g}; nothing is written</span>{self.views["replay"].buttons()}</div>')
     else: self.banner.value = ''
     self.strip.value,self.hands.alive = health_strip(h), int(now)
-    self.gap_s = max(1/c.frames_per_s, min(self.live.viewers()/c.frames_all, 1.)) # alerts are drawn between two frames, so they do not wait for it
-    said = notices(h, c.quiet_s)+([Notice('warning', f'The page could not draw: {self.failed}.', 'Reload it if this stays.')] if self.failed else [])
+    # alerts are drawn between two frames, so they do not wait for it
+    self.gap_s = max(1/c.frames_per_s, min(self.live.viewers()/c.frames_all, 1.))
+    said = notices(h,
+        c.quiet_s)+([Notice('warning', f'The page could not draw: {self.failed}.', 'Reload it if this stays.')]
+            if self.failed else [])
     who = who_acts(self.cfg)
-    said += [Notice('error', 'Nobody is signed in here.', 'Load the page again and sign in.')]*(who is None)+[Notice('warning', self.said, 'Ask somebody who may.')]*bool(self.said)
+    said += [Notice('error', 'Nobody is signed in here.',
+        'Load the page again and sign in.')]*(who is None)+[Notice('warning', self.said,
+            'Ask somebody who may.')]*bool(self.said)
     out = '<form method="post" action="sign-out"><button title="sign out" aria-label="sign out">⏻</button></form>'*bool(who and who.how!='notebook')
     mask = button('mask again' if self.unmasked else 'unmask', 'unmask')+' ' if self.cfg.page.unmask else ''
-    self.who.value = f'{out} <b title="{text(who.name)}, {who.role}">{text(who.name)}</b> {who.role}' if who else '<b>signed out</b>'
+    self.who.value = (f'{out} <b title="{text(who.name)}, {who.role}">{text(who.name)}</b> {who.role}' if who
+        else '<b>signed out</b>')
     self.notice.value,self.told = notice_list(said),len(said)+self.monitor.past
     (self.widget.add_class if h.broker is False or h.reader_s > 5 else self.widget.remove_class)('stale')
     def tab(i, v):
         n = getattr(v, 'count', 0)
-        return f'<span role="tab" tabindex="0" aria-selected="{str(v.name==self.view).lower()}" class="{"on" if v.name==self.view else ""}" data-do="view {v.name}"><kbd>{i+1}</kbd>{v.title}{f"<em>{n}</em>" if n else ""}</span>'
+        return (f'<span role="tab" tabindex="0" aria-selected="{str(v.name==self.view).lower()}" '
+            f'class="{"on" if v.name==self.view else ""}" data-do="view '
+            f'{v.name}"><kbd>{i+1}</kbd>{v.title}{f"<em>{n}</em>" if n else ""}</span>')
     self.nav.value = '<nav role="tablist">'+''.join(tab(i, v) for i,v in enumerate(self.views.values()))+'</nav>'
     fps = sum(a > now-5 for a in self.acks)/5
     read = 'every decision counted' if h.read_share > .995 else f'sampled: {h.read_share:.0%} of decisions read'
     shown = datetime.fromtimestamp(self.monitor.now(), timezone.utc)
-    self.foot.value = (f'<div class="foot"><span>{mask}{shown:%d %b %Y %H:%M:%S} UTC; all times are UTC</span><span>Rates over 5 s, latency over 10 s; {read}; read committed; simulated data unless you brought your own</span>'
-        f'<span>{fps:.1f} frames/s drawn, {self.spent_ms:.1f} ms each</span></div>')
+    self.foot.value = (f'<div class="foot"><span>{mask}{shown:%d %b %Y %H:%M:%S} UTC; all times are '
+        f'UTC</span><span>Rates over 5 s, latency over 10 s; {read}; read committed; simulated data unless you '
+        f'brought your own</span><span>{fps:.1f} frames/s drawn, {self.spent_ms:.1f} ms each</span></div>')
 
-LivePage.draw,LivePage.draw_alerts,LivePage._look,LivePage._report = draw,draw_alerts,_look,_report
+LivePage.draw = draw
+LivePage.draw_alerts = draw_alerts
+LivePage._look = _look
+LivePage._report = _report

@@ -48,9 +48,13 @@ def _read(path):
     try:
         if not path.exists(): _make(path)
         mode,data = path.stat().st_mode & 0o777,path.read_bytes()
-    except OSError as e: raise SecretError(f'the secret {path} cannot be made or read ({e.strerror}); give this user the right to, or name another file in FRAUD_NB_PATHS_SECRET') from None
+    except OSError as e:
+        raise SecretError(f'the secret {path} cannot be made or read ({e.strerror}); give this user the right to, or '
+            'name another file in FRAUD_NB_PATHS_SECRET') from None
     if mode & 0o007: raise SecretError(f'the secret {path} can be read by everyone (mode {mode:03o}); chmod 600 {path}')
-    if len(data) != SECRET_BYTES: raise SecretError(f'the secret {path} has {len(data)} bytes, expected {SECRET_BYTES}; bring back the file from your copy, or remove it and a new one is made')
+    if len(data) != SECRET_BYTES:
+        raise SecretError(f'the secret {path} has {len(data)} bytes, expected {SECRET_BYTES}; bring back the file '
+            'from your copy, or remove it and a new one is made')
     return data
 
 def installation_secret(

@@ -29,7 +29,8 @@ def find_page(
     tried = [d/'nbs'/'live.ipynb' for d in (Path(cfg.home), Path(fraud_nb.__file__).resolve().parents[1])]
     for p in tried:
         if p.is_file(): return p
-    raise PageError(f'the notebook of the page is not at {" nor at ".join(map(str, dict.fromkeys(tried)))}; run this in a checkout of fraud_nb, whose nbs/live.ipynb it shows')
+    raise PageError(f'the notebook of the page is not at {" nor at ".join(map(str, dict.fromkeys(tried)))}; run this '
+        'in a checkout of fraud_nb, whose nbs/live.ipynb it shows')
 
 def check_port(
     host:str, # address
@@ -41,18 +42,24 @@ def check_port(
         try: s.bind((host, port))
         except OSError as e:
             why = 'is taken' if e.errno==errno.EADDRINUSE else f'cannot be listened on ({e.strerror})'
-            raise PageError(f'page.port: {port} at {host} {why}; end what listens there, or set FRAUD_NB_PAGE_PORT to another') from None
+            raise PageError(f'page.port: {port} at {host} {why}; end what listens there, or set FRAUD_NB_PAGE_PORT to '
+                'another') from None
 
-def _mend_voila(): # 0.5.13 takes any binary message for the newer of two protocols; the older, which a browser may fall back to, keeps it counting to 2**59
+# 0.5.13 takes any binary message for the newer of two protocols; the older, which a browser may fall back to, keeps it
+# counting to 2**59
+def _mend_voila():
     from voila.tornado import kernel_websocket_handler as k
     read = k.read_header_from_binary_message
     k.read_header_from_binary_message = lambda m: read(m) if int.from_bytes(m[:8], 'little') < 1000 else None
 
+# %% ../nbs/48_serve.ipynb #cd50c2d2
 def _mend_pool(manager, guard): # each kernel is bound to who asks, before anything of it is sent
     give,start = manager.get_rendered_notebook,manager.start_kernel
     async def given(*args, **kw):
         *rest,kernel = await give(*args, **kw)
-        manager.get_kernel(kernel).last_activity = datetime.now(timezone.utc) # it has been idle for as long as nobody came: that is counted anew, or it may be taken away before the page has spoken to it
+        # it has been idle for as long as nobody came: that is counted anew, or it may be taken away before the page has
+        # spoken to it
+        manager.get_kernel(kernel).last_activity = datetime.now(timezone.utc)
         guard.bind(kernel)
         return *rest,kernel
     async def started(*args, **kw): # none was ready
@@ -61,26 +68,37 @@ def _mend_pool(manager, guard): # each kernel is bound to who asks, before anyth
         return kernel
     async def ended(kernels):
         for k in kernels:
-            with suppress(Exception): await manager.shutdown_kernel(k) # it ended meanwhile; one that still has a verdict to write ends behind it
-    manager.get_rendered_notebook,manager.start_kernel,guard.end_kernels,guard.running = given, started, ended, manager.list_kernel_ids
+            # it ended meanwhile; one that still has a verdict to write ends behind it
+            with suppress(Exception): await manager.shutdown_kernel(k)
+    manager.get_rendered_notebook = given
+    manager.start_kernel = started
+    guard.end_kernels = ended
+    guard.running = manager.list_kernel_ids
 
-_KINDS = dict(KernelHandler='kernel', VoilaKernelWebsocketHandler='kernel', VoilaShutdownKernelHandler='kernel', TornadoVoilaHandler='page',
-    TemplateStaticFileHandler='static', MultiStaticFileHandler='static', FileFindHandler='static', ThemesHandler='static')
+_KINDS = dict(KernelHandler='kernel', VoilaKernelWebsocketHandler='kernel', VoilaShutdownKernelHandler='kernel',
+    TornadoVoilaHandler='page',
+    TemplateStaticFileHandler='static', MultiStaticFileHandler='static', FileFindHandler='static',
+    ThemesHandler='static')
 
 def _routes(voila, guard, base, runs): # all there are: what Voilà brings and is not named here is not served
     notebook,alive = _handlers()
-    ours = [(f'{base}runs/([\\w.-]+\\.ipynb)', notebook, '', dict(folder=runs)), (f'{base}alive', alive, ''), (f'{base}sign-in', SignIn, 'public', dict(guard=guard)), (f'{base}sign-out', SignOut, '', dict(guard=guard))]
+    ours = [(f'{base}runs/([\\w.-]+\\.ipynb)', notebook, '', dict(folder=runs)), (f'{base}alive', alive, ''),
+        (f'{base}sign-in', SignIn, 'public', dict(guard=guard)), (f'{base}sign-out', SignOut, '', dict(guard=guard))]
     if base!='/': ours.append((base[:-1], ToPage, 'public', dict(guard=guard)))
-    theirs = [(base if h[1].__name__=='TornadoVoilaHandler' else h[0], h[1], _KINDS[h[1].__name__], *h[2:]) for h in voila if h[1].__name__ in _KINDS]
+    theirs = [(base if h[1].__name__=='TornadoVoilaHandler' else h[0], h[1], _KINDS[h[1].__name__], *h[2:])
+        for h in voila if h[1].__name__ in _KINDS]
     return [(path, guarded(cls, guard, kind), *rest) for path,cls,kind,*rest in ours+theirs]
 
+# %% ../nbs/48_serve.ipynb #f8792e09
 def run_as_html(
     path:Path # an executed notebook
 ) -> str: # HTML without scripts
     "What a training run did, to be read"
     from nbconvert import HTMLExporter
     body,_ = HTMLExporter(template_name='basic', sanitize_html=True).from_filename(str(path))
-    style = 'body {font:16px/1.5 system-ui, sans-serif; max-width:70em; margin:2em auto; padding:0 1em} pre {overflow:auto; background:#f3f5f7; padding:.6em} img {max-width:100%} .prompt {color:#66788a; font-size:.8em}'
+    style = ('body {font:16px/1.5 system-ui, sans-serif; max-width:70em; margin:2em auto; padding:0 1em} pre '
+        '{overflow:auto; background:#f3f5f7; padding:.6em} img {max-width:100%} .prompt {color:#66788a; '
+        'font-size:.8em}')
     return f'<!doctype html><meta charset="utf-8"><title>{html.escape(path.name)}</title><style>{style}</style>{body}'
 
 def _handlers(): # tornado is there only where a page is
@@ -110,16 +128,21 @@ def end_children(
         with suppress(psutil.NoSuchProcess): p.kill()
     psutil.wait_procs(left, 1)
 
+# %% ../nbs/48_serve.ipynb #6c2c3435
 def own_folder(
     folder:Path # of a reader
 ):
     "Empty it, or make it; raises `PageError` where it holds what is not ours"
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()): raise PageError(f'page.reader: {folder} is no folder; name one that is not there yet')
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise PageError(f'page.reader: {folder} is no folder; name one that is not there yet')
     if folder.is_dir() and any(folder.iterdir()):
-        if not (folder/READER_MARKER).is_file(): raise PageError(f'page.reader: {folder} holds files that no reader of ours wrote, and nothing in it was touched; name an empty folder, or one that is not there yet')
+        if not (folder/READER_MARKER).is_file():
+            raise PageError(f'page.reader: {folder} holds files that no reader of ours wrote, and nothing in it was '
+                'touched; name an empty folder, or one that is not there yet')
         shutil.rmtree(folder)
     write_whole(private_folder(folder)/READER_MARKER, b'', durable=False)
 
+# %% ../nbs/48_serve.ipynb #7ad89678
 class Reader:
     "The process that reads for all viewers, kept alive; use as a context"
     def __init__(self,
@@ -147,12 +170,21 @@ class Reader:
         if self.process and self.process.poll() is None: end(self.process, 1.5)
         self.thread.join(2)
 
-def _options(page, cfg): # of Voilà; a cell's output may come a minute after its end: at the 4 s that are usual a busy machine would lose the page itself, and show nothing for good
-    return [str(page), '--no-browser', '--template=fraud_nb', f'--theme={cfg.page.theme}', f'--port={cfg.page.port}', f'--Voila.ip={cfg.page.host}', '--Voila.port_retries=0', '--Voila.log_level=ERROR',
-        '--preheat_kernel=True', '--pool_size=1', '--VoilaConfiguration.allow_template_override=NO', '--VoilaConfiguration.allow_theme_override=NO', '--show_tracebacks=True', '--VoilaExecutor.iopub_timeout=60', '--KernelManager.transport=ipc', '--KernelManager.shutdown_wait_time=20',
-        '--MappingKernelManager.cull_idle_timeout=90', '--MappingKernelManager.cull_interval=10', '--MappingKernelManager.cull_connected=True']
+# of Voilà; a cell's output may come a minute after its end: at the 4 s that are usual a busy machine would lose the
+# page itself, and show nothing for good
+def _options(page, cfg):
+    return [str(page), '--no-browser', '--template=fraud_nb', f'--theme={cfg.page.theme}', f'--port={cfg.page.port}',
+        f'--Voila.ip={cfg.page.host}', '--Voila.port_retries=0', '--Voila.log_level=ERROR',
+        '--preheat_kernel=True', '--pool_size=1', '--VoilaConfiguration.allow_template_override=NO',
+        '--VoilaConfiguration.allow_theme_override=NO', '--show_tracebacks=True', '--VoilaExecutor.iopub_timeout=60',
+        '--KernelManager.transport=ipc', '--KernelManager.shutdown_wait_time=20',
+        '--MappingKernelManager.cull_idle_timeout=90', '--MappingKernelManager.cull_interval=10',
+        '--MappingKernelManager.cull_connected=True']
 
-def _note(cfg, what, person, **about): note_act(what, person.name if person else about.get('name') or 'nobody', person.role if person else 'none', cfg, **about)
+# %% ../nbs/48_serve.ipynb #0cfb95fe
+def _note(cfg, what, person, **about):
+    note_act(what, person.name if person else about.get('name') or 'nobody', person.role if person else 'none', cfg,
+        **about)
 
 def _send_acts(cfg, halt): # what is written down goes to the topic, for this server and its kernels
     while not halt.wait(2):
@@ -169,16 +201,22 @@ def _greet(guard): # where the page is, how to get in, and what is unusual
     c,link = guard.cfg.page,guard.link
     _say(f'The live page is at {guard.address()}')
     if link: _say(f'Sign in once with {guard.address()}sign-in?token={link}')
-    else: _say('Sign in '+('as the proxy says' if c.proxy_header else 'with name and password; `fraud_nb accounts add` makes an account'))
-    if c.plain_http and not c.certfile: _say(f'page.plain_http is set: {c.host}:{c.port} speaks plain HTTP, and whoever hears it can act as those who are signed in')
+    else:
+        _say('Sign in '+('as the proxy says' if c.proxy_header
+            else 'with name and password; `fraud_nb accounts add` makes an account'))
+    if c.plain_http and not c.certfile:
+        _say(f'page.plain_http is set: {c.host}:{c.port} speaks plain HTTP, and whoever hears it can act as those who '
+            'are signed in')
     if c.unmask: _say('page.unmask is set: whoever may unmask can see whole card numbers; each asking is recorded')
     screen = sys.platform=='darwin' or os.environ.get('DISPLAY') or os.environ.get('WAYLAND_DISPLAY')
-    if link and screen and not os.environ.get('CI'): threading.Thread(target=webbrowser.open, args=(f'{guard.address()}sign-in?token={link}',), daemon=True).start()
+    if link and screen and not os.environ.get('CI'):
+        threading.Thread(target=webbrowser.open, args=(f'{guard.address()}sign-in?token={link}',), daemon=True).start()
 
 def _unheard(loop, context): # a browser that went away in the middle of a message is no error
     from tornado.websocket import WebSocketClosedError
     if not isinstance(context.get('exception'), WebSocketClosedError): loop.default_exception_handler(context)
 
+# %% ../nbs/48_serve.ipynb #a13092fe
 def serve_page(
     cfg:Settings|None=None # settings; None is `settings()`
 ):
@@ -194,9 +232,11 @@ def serve_page(
     own_folder(Path(folder))
     guard = Guard(cfg, partial(_note, cfg), _say)
     for k in set(os.environ)-set(environment_of_child(cfg)): del os.environ[k] # secrets: kernels read them from files
-    os.environ.update(environment(cfg), FRAUD_NB_PAGE_READER=folder, JUPYTER_PATH=os.pathsep.join(filter(None, [str(page.parent), os.environ.get('JUPYTER_PATH')])))
+    os.environ.update(environment(cfg), FRAUD_NB_PAGE_READER=folder,
+        JUPYTER_PATH=os.pathsep.join(filter(None, [str(page.parent), os.environ.get('JUPYTER_PATH')])))
     _mend_voila()
-    logging.getLogger('tornado.general').setLevel(logging.ERROR) # it takes the milliseconds of the server's ping for seconds, and says so to everyone
+    # it takes the milliseconds of the server's ping for seconds, and says so to everyone
+    logging.getLogger('tornado.general').setLevel(logging.ERROR)
     app = Voila()
     app.tornado_settings = dict(default_handler_class=guarded(Nothing, guard), log_function=_log_failure)
     handlers = app.init_handlers
@@ -213,7 +253,8 @@ def serve_page(
     IOLoop.current().add_callback(_greet, guard)
     with closing(Health('page', cfg).serve(_say)) as health, Reader(Path(folder)) as reader:
         threading.Thread(target=_send_acts, args=(cfg, reader.halt), daemon=True).start()
-        PeriodicCallback(lambda: health.says(reader.reads(), 'it shows' if reader.reads() else 'its reader is being started'), 1000).start()
+        PeriodicCallback(lambda: health.says(reader.reads(), 'it shows' if reader.reads()
+            else 'its reader is being started'), 1000).start()
         def leave():
             reader.halt.set() # no other takes its place
             end_children()

@@ -37,6 +37,7 @@ def person_now(
     if time.time() >= until_s: return None
     return account_of(person.name, stamp, cfg) if person.how=='account' else person
 
+# %% ../nbs/41_sessions.ipynb #0d07fa0f
 class Sessions:
     "All sign-ins of one server"
     def __init__(self,
@@ -76,10 +77,14 @@ class Sessions:
         s:Session # that asks for a page
     ) -> str: # empty where there is room, else why not
         "Whether one more page may be opened"
-        mine = sum(len(o.kernels) for o in self.all.values() if (o.person.name, o.person.how)==(s.person.name, s.person.how))
-        if mine >= self.cfg.page.kernels_each: return f'{s.person.name} has {mine} pages open, and {self.cfg.page.kernels_each} is the most (page.kernels_each). Close one of them.'
+        mine = sum(len(o.kernels)
+            for o in self.all.values() if (o.person.name, o.person.how)==(s.person.name, s.person.how))
+        if mine >= self.cfg.page.kernels_each:
+            return (f'{s.person.name} has {mine} pages open, and {self.cfg.page.kernels_each} is the most '
+                '(page.kernels_each). Close one of them.')
         n = sum(len(o.kernels) for o in self.all.values())
-        return f'{n} pages are open, and {self.cfg.page.kernels} is the most (page.kernels).' if n >= self.cfg.page.kernels else ''
+        return (f'{n} pages are open, and {self.cfg.page.kernels} is the most (page.kernels).'
+            if n >= self.cfg.page.kernels else '')
 
 # %% ../nbs/41_sessions.ipynb #f76cfe58
 def tickets(cfg:Settings) -> Path:
@@ -121,6 +126,7 @@ def this_kernel() -> str: # empty where this is none
         return Path(get_connection_file()).stem.removeprefix('kernel-')
     return ''
 
+# %% ../nbs/41_sessions.ipynb #266ad3e2
 def who_acts(
     cfg:Settings # `page.reader` says that a server serves this page
 ) -> Person|None: # None where nobody is signed in

@@ -51,54 +51,79 @@ def without_password(
 @dataclass(frozen=True)
 class Paths(Section):
     artifacts: opt(str, 'folder of all that a run writes; relative to settings.ini', min_length=1) = 'artifacts'
-    secret: opt(str, 'file of the secret that keys signatures and hashed ids, the same for all processes; empty is secret.key in the artifacts folder') = ''
-    read_only: opt(str, 'folders of the artifacts that this process only reads, a,b: mounted so in containers', pattern=r'^([\w-]+(,[\w-]+)*)?$') = ''
+    secret: opt(str, 'file of the secret that keys signatures and hashed ids, the same for all processes; empty is '
+        'secret.key in the artifacts folder') = ''
+    read_only: opt(str, 'folders of the artifacts that this process only reads, a,b: mounted so in containers',
+        pattern=r'^([\w-]+(,[\w-]+)*)?$') = ''
 
 @dataclass(frozen=True)
 class Broker(Section):
-    infra: opt(Literal['auto', 'docker', 'embedded'], 'what `make infra-up` starts; auto is docker where a docker engine answers') = 'auto'
+    infra: opt(Literal['auto', 'docker', 'embedded'],
+        'what `make infra-up` starts; auto is docker where a docker engine answers') = 'auto'
     port: opt(int, 'port the embedded broker listens on, at 127.0.0.1', 'port', ge=1, le=65535) = 9092
     heap_mb: opt(int, 'memory of the embedded broker', 'MB', ge=128) = 512
-    nodes: opt(int, 'brokers that `fraud_nb broker` runs as one cluster, on broker.port and the ports after it; 3 survive the death of one', 'brokers', ge=1, le=9) = 1
+    nodes: opt(int, 'brokers that `fraud_nb broker` runs as one cluster, on broker.port and the ports after it; 3 '
+        'survive the death of one', 'brokers', ge=1, le=9) = 1
     start_timeout_s: opt(float, 'how long the broker may take to answer', 's', gt=0) = 60.
 
 @dataclass(frozen=True)
 class Kafka(Section):
-    bootstrap: opt(str, 'where clients first connect, host:port[,host:port]', pattern=r'^\S+:\d+(,\S+:\d+)*$') = '127.0.0.1:9092'
-    partitions: opt(int, 'partitions of transactions, decisions, alerts and dead-letters', 'partitions', ge=1, le=1000) = 4
+    bootstrap: opt(str, 'where clients first connect, host:port[,host:port]',
+        pattern=r'^\S+:\d+(,\S+:\d+)*$') = '127.0.0.1:9092'
+    partitions: opt(int, 'partitions of transactions, decisions, alerts and dead-letters', 'partitions', ge=1,
+        le=1000) = 4
     replication: opt(int, 'replicas of each partition; 3 on a cluster', 'replicas', ge=1, le=10) = 1
     timeout_ms: opt(int, 'how long a request, or the wait for a broker at start, may take', 'ms', ge=100) = 10_000
-    max_batch_mb: opt(int, 'a record batch that unpacks to more is not read but set aside whole', 'MB', ge=1, le=1024) = 64
-    security: opt(Literal['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'], 'security protocol of the cluster') = 'PLAINTEXT'
+    max_batch_mb: opt(int, 'a record batch that unpacks to more is not read but set aside whole', 'MB', ge=1,
+        le=1024) = 64
+    security: opt(Literal['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'],
+        'security protocol of the cluster') = 'PLAINTEXT'
     sasl_mechanism: opt(Literal['', 'PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'], 'how to log in where SASL is used') = ''
     sasl_user: opt(str, 'user name where SASL is used') = ''
-    sasl_password: opt(str, 'password where SASL is used; put it in .env, or in a file that FRAUD_NB_KAFKA_SASL_PASSWORD_FILE names') = Password()
+    sasl_password: opt(str,
+        'password where SASL is used; put it in .env, or in a file that FRAUD_NB_KAFKA_SASL_PASSWORD_FILE names') = Password()
     ssl_cafile: opt(str, 'certificate authority file where SSL is used') = ''
-    def __post_init__(self): object.__setattr__(self, 'sasl_password', Password(getattr(self.sasl_password, '_text', self.sasl_password)))
+    def __post_init__(self):
+        object.__setattr__(self, 'sasl_password', Password(getattr(self.sasl_password, '_text', self.sasl_password)))
 
+# %% ../nbs/00_settings.ipynb #614c954c
 @dataclass(frozen=True)
 class Topics(Section):
     transactions: opt(str, 'card transactions, keyed by card', pattern=r'^[a-zA-Z0-9._-]+$') = 'transactions'
     decisions: opt(str, 'one decision for each transaction', pattern=r'^[a-zA-Z0-9._-]+$') = 'decisions'
     alerts: opt(str, 'decisions to look at, with features and reasons', pattern=r'^[a-zA-Z0-9._-]+$') = 'alerts'
-    dead_letters: opt(str, 'records that could not be read, whole, with the reason', pattern=r'^[a-zA-Z0-9._-]+$') = 'dead-letters'
-    labels: opt(str, 'outcomes and verdicts, with a watermark at each close; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
+    dead_letters: opt(str, 'records that could not be read, whole, with the reason',
+        pattern=r'^[a-zA-Z0-9._-]+$') = 'dead-letters'
+    labels: opt(str, 'outcomes and verdicts, with a watermark at each close; one partition',
+        pattern=r'^[a-zA-Z0-9._-]+$') = 'labels'
     state: opt(str, 'snapshots of card state, compacted', pattern=r'^[a-zA-Z0-9._-]+$') = 'state'
-    acts: opt(str, 'who did what on the page and at the command line, each with the hash of the one before; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'acts'
-    replays: opt(str, 'what was done with dead letters: mended, replayed, by whom and when; one partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'replays'
-    quarantine: opt(str, 'batches that cannot be read and records that cannot be worked on, whole, with the reason', pattern=r'^[a-zA-Z0-9._-]+$') = 'quarantine'
-    shadow: opt(str, 'what a challenger would have decided; made when one is first named', pattern=r'^[a-zA-Z0-9._-]+$') = 'shadow'
-
+    acts: opt(str, 'who did what on the page and at the command line, each with the hash of the one before; one '
+        'partition', pattern=r'^[a-zA-Z0-9._-]+$') = 'acts'
+    replays: opt(str, 'what was done with dead letters: mended, replayed, by whom and when; one partition',
+        pattern=r'^[a-zA-Z0-9._-]+$') = 'replays'
+    quarantine: opt(str, 'batches that cannot be read and records that cannot be worked on, whole, with the reason',
+        pattern=r'^[a-zA-Z0-9._-]+$') = 'quarantine'
+    shadow: opt(str, 'what a challenger would have decided; made when one is first named',
+        pattern=r'^[a-zA-Z0-9._-]+$') = 'shadow'
 
 # %% ../nbs/00_settings.ipynb #931aff69
 @dataclass(frozen=True)
 class Transactions(Section):
-    earliest: opt(str, 'event times before this day are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2000-01-01'
-    latest: opt(str, 'event times from this day on are refused, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2100-01-01'
+    earliest: opt(str, 'event times before this day are refused, UTC', 'date',
+        pattern=r'^\d{4}-\d\d-\d\d$') = '2000-01-01'
+    latest: opt(str, 'event times from this day on are refused, UTC', 'date',
+        pattern=r'^\d{4}-\d\d-\d\d$') = '2100-01-01'
     max_amount_minor: opt(int, 'a larger amount is refused', 'minor units', ge=1, le=2**32-1) = 100_000_000
-    max_late_hours: opt(int, 'a transaction that is later than this behind its card\'s newest goes to dead-letters; one value for the life of a log', 'hours', ge=0) = 72
-    max_ahead_hours: opt(int, 'a transaction that happened later than this after the broker wrote it goes to dead-letters: a wrong clock would make all that follow late; not asked where transactions.simulated is True; one value for the life of a log', 'hours', ge=1) = 24
-    simulated: opt(bool, 'the stream is simulated: its event times need not agree with the clock, and a model trained on simulated data may decide on it') = False
+    max_late_hours: opt(int,
+        'a transaction that is later than this behind its card\'s newest goes to dead-letters; one value for the life '
+        'of a log', 'hours', ge=0) = 72
+    max_ahead_hours: opt(int,
+        'a transaction that happened later than this after the broker wrote it goes to dead-letters: a wrong clock '
+        'would make all that follow late; not asked where transactions.simulated is True; one value for the life of a '
+        'log', 'hours', ge=1) = 24
+    simulated: opt(bool,
+        'the stream is simulated: its event times need not agree with the clock, and a model trained on simulated '
+        'data may decide on it') = False
     currency: opt(str, 'the one currency of the stream, for display', pattern=r'^[A-Z]{3}$') = 'EUR'
 
 @dataclass(frozen=True)
@@ -106,17 +131,23 @@ class Simulate(Section):
     cards: opt(int, 'cards in the simulation', 'cards', ge=1) = 5000
     terminals: opt(int, 'terminals in the simulation', 'terminals', ge=1) = 10_000
     days: opt(int, 'days of history that training simulates when it is given no data', 'days', ge=1) = 90
-    warmup_days: opt(int, 'last days of that history which the stream sends ahead at once, so that cards have a past', 'days', ge=0) = 14
+    warmup_days: opt(int, 'last days of that history which the stream sends ahead at once, so that cards have a past',
+        'days', ge=0) = 14
     start: opt(str, 'first day of the simulation, UTC', 'date', pattern=r'^\d{4}-\d\d-\d\d$') = '2026-01-01'
     seed: opt(int, 'the same seed gives the same transactions', ge=0) = 42
-    rate: opt(float, 'transactions a second of `fraud_nb stream` when neither --rate, --speed nor --max is given', '1/s', gt=0) = 50.
+    rate: opt(float, 'transactions a second of `fraud_nb stream` when neither --rate, --speed nor --max is given',
+        '1/s', gt=0) = 50.
 
+# %% ../nbs/00_settings.ipynb #e03499b6
 @dataclass(frozen=True)
 class Labels(Section):
     delay_days: opt(float, 'event time from a transaction until its outcome is known', 'days', ge=0) = 7.
     close_hours: opt(int, 'outcomes are closed by a watermark every so many event hours', 'hours', ge=1, le=168) = 1
-    wait_ms: opt(int, 'how long a scorer that meets a new event hour waits for that hour\'s watermark', 'ms', ge=0) = 5000
-    watermarks: opt(Literal['source', 'watermarks'], 'who closes the hours: the source that sends the outcomes, or `fraud_nb watermarks`, where transactions come from elsewhere') = 'source'
+    wait_ms: opt(int, 'how long a scorer that meets a new event hour waits for that hour\'s watermark', 'ms',
+        ge=0) = 5000
+    watermarks: opt(Literal['source', 'watermarks'],
+        'who closes the hours: the source that sends the outcomes, or `fraud_nb watermarks`, where transactions come '
+        'from elsewhere') = 'source'
 
 # %% ../nbs/00_settings.ipynb #d9bd5876
 @dataclass(frozen=True)
@@ -126,7 +157,8 @@ class Train(Section):
     epochs: opt(int, 'passes over the training data', 'epochs', ge=1) = 8
     batch: opt(int, 'transactions in a training step', 'transactions', ge=1) = 2048
     lr: opt(float, 'peak learning rate', gt=0, le=1) = 6e-3
-    most: opt(int, 'newest transactions of the log that are kept to learn from and to be judged on; each needs about 1.6 kB of memory', 'transactions', ge=1000) = 5_000_000
+    most: opt(int, 'newest transactions of the log that are kept to learn from and to be judged on; each needs about '
+        '1.6 kB of memory', 'transactions', ge=1000) = 5_000_000
     weight_decay: opt(float, 'AdamW weight decay', ge=0) = .1
     valid_days: opt(int, 'last days of the training range, kept for calibration and threshold', 'days', ge=1) = 7
     refit: opt(bool, 'after calibration, fit once more on all days of the training range') = True
@@ -136,27 +168,44 @@ class Train(Section):
 
 @dataclass(frozen=True)
 class Decide(Section):
-    by: opt(Literal['capacity', 'cost'], 'how training picks the threshold: by what analysts can look at, or by what costs least') = 'capacity'
+    by: opt(Literal['capacity', 'cost'],
+        'how training picks the threshold: by what analysts can look at, or by what costs least') = 'capacity'
     alerts_a_day: opt(int, 'alerts that analysts can look at; 0 takes alert_share', 'alerts', ge=0) = 0
-    false_alarm_cost_minor: opt(int, 'cost of looking at one genuine transaction, where the threshold is by cost', 'minor units', ge=0) = 500
-    alert_share: opt(float, 'share of transactions that analysts can look at; training picks the threshold that gives it', 'share', gt=0, lt=1) = .01
-    threshold: opt(float, 'score from which a transaction is flagged; -1 takes the one that the model version carries', 'probability', ge=-1, le=1) = -1.
+    false_alarm_cost_minor: opt(int, 'cost of looking at one genuine transaction, where the threshold is by cost',
+        'minor units', ge=0) = 500
+    alert_share: opt(float,
+        'share of transactions that analysts can look at; training picks the threshold that gives it', 'share', gt=0,
+        lt=1) = .01
+    threshold: opt(float, 'score from which a transaction is flagged; -1 takes the one that the model version carries',
+        'probability', ge=-1, le=1) = -1.
     simulated_model: opt(bool, 'a model trained on simulated data may decide on a stream that is not simulated') = False
 
+# %% ../nbs/00_settings.ipynb #29eab723
 @dataclass(frozen=True)
 class Score(Section):
     group: opt(str, 'consumer group of the scorers', min_length=1) = 'scorer'
     poll_ms: opt(int, 'longest wait for new records', 'ms', ge=1) = 100
     max_batch: opt(int, 'most transactions of one batch, near enough', 'transactions', ge=1) = 50_000
-    overlap: opt(int, 'a batch of so many or more commits while the next one is worked on; a smaller one is waited for', 'transactions', ge=1) = 4096
-    tries: opt(int, 'after so many failures at one offset, for another reason than that the broker is away, the smallest part that fails is set aside', 'tries', ge=1) = 5
+    overlap: opt(int, 'a batch of so many or more commits while the next one is worked on; a smaller one is waited for',
+        'transactions', ge=1) = 4096
+    tries: opt(int, 'after so many failures at one offset, for another reason than that the broker is away, the '
+        'smallest part that fails is set aside', 'tries', ge=1) = 5
     retry_backoff_ms: opt(int, 'pause when Kafka says that the last transaction is still closing', 'ms', ge=1) = 3
-    delivery: opt(Literal['exactly_once', 'fast'], 'exactly_once commits each batch in a Kafka transaction; fast writes without one, and a crash may repeat records, which readers here drop') = 'exactly_once'
-    realtime: opt(bool, 'while little comes, the scorer runs before other processes (Linux: SCHED_FIFO), where the system permits it: root, or a limit RTPRIO of 1') = True
+    delivery: opt(Literal['exactly_once', 'fast'],
+        'exactly_once commits each batch in a Kafka transaction; fast writes without one, and a crash may repeat '
+        'records, which readers here drop') = 'exactly_once'
+    realtime: opt(bool,
+        'while little comes, the scorer runs before other processes (Linux: SCHED_FIFO), where the system permits it: '
+        'root, or a limit RTPRIO of 1') = True
     features_in_decisions: opt(bool, 'decisions carry their features too, as alerts always do') = False
-    precision: opt(Literal['float32', 'bfloat16'], 'bfloat16 lets the layers multiply with fewer digits where that measured faster and a probe kept scores within .001 and actions equal; an audit then allows for as much') = 'float32'
-    memory_mb: opt(int, 'memory that a scorer may hold, after which it stops and says so; 0 is nine tenths of the container\'s limit, or four fifths of the machine', 'MB', ge=0) = 0
-    metrics_port: opt(int, 'port of a scorer\'s health and metrics at health.host; 0 takes health.port', 'port', ge=0, le=65535) = 0
+    precision: opt(Literal['float32', 'bfloat16'],
+        'bfloat16 lets the layers multiply with fewer digits where that measured faster and a probe kept scores '
+        'within .001 and actions equal; an audit then allows for as much') = 'float32'
+    memory_mb: opt(int,
+        'memory that a scorer may hold, after which it stops and says so; 0 is nine tenths of the container\'s limit, '
+        'or four fifths of the machine', 'MB', ge=0) = 0
+    metrics_port: opt(int, 'port of a scorer\'s health and metrics at health.host; 0 takes health.port', 'port', ge=0,
+        le=65535) = 0
 
 @dataclass(frozen=True)
 class State(Section):
@@ -165,40 +214,59 @@ class State(Section):
     step_mb: opt(int, 'state written with one batch, so that scoring does not stand still', 'MB', ge=1) = 4
     cache: opt(bool, 'a copy below artifacts/state, for a quicker start; it may be deleted at any time') = True
 
+# %% ../nbs/00_settings.ipynb #b8f1f55e
 @dataclass(frozen=True)
 class Page(Section):
     host: opt(str, 'address the page listens on', min_length=1) = '127.0.0.1'
     port: opt(int, 'port the page listens on', 'port', ge=1, le=65535) = 8866
     frames_per_s: opt(float, 'how often the page draws', '1/s', gt=0, le=30) = 5.
-    frames_all: opt(float, 'frames for all viewers together: where they are many, each is drawn less often', '1/s', gt=0, le=300) = 20.
+    frames_all: opt(float, 'frames for all viewers together: where they are many, each is drawn less often', '1/s',
+        gt=0, le=300) = 20.
     window_s: opt(int, 'how far back the moving plots reach', 's', ge=10, le=3600) = 900
-    remember: opt(int, 'newest transactions that the page remembers: past of cards and terminals, labelled past of the scores', 'transactions', ge=100, le=5_000_000) = 200_000
-    unmask: opt(bool, 'whole card numbers may be asked for on the page, by those whose role permits it; each asking is recorded') = False
-    hosts: opt(str, 'names under which browsers reach the page besides 127.0.0.1 and localhost at its port: host[:port],…') = ''
-    base_path: opt(str, 'path that a proxy serves the page under, such as /fraud/', pattern=r'^/([A-Za-z0-9._~-]+/)*$') = '/'
+    remember: opt(int,
+        'newest transactions that the page remembers: past of cards and terminals, labelled past of the scores',
+        'transactions', ge=100, le=5_000_000) = 200_000
+    unmask: opt(bool,
+        'whole card numbers may be asked for on the page, by those whose role permits it; each asking is recorded') = False
+    hosts: opt(str, 'names under which browsers reach the page besides 127.0.0.1 and localhost at its port: '
+        'host[:port],…') = ''
+    base_path: opt(str, 'path that a proxy serves the page under, such as /fraud/',
+        pattern=r'^/([A-Za-z0-9._~-]+/)*$') = '/'
     certfile: opt(str, 'certificate chain of TLS, PEM') = ''
     keyfile: opt(str, 'private key of TLS, PEM') = ''
-    plain_http: opt(bool, 'listen without TLS on another address than loopback: where a container publishes it on loopback alone, or the network is one\'s own') = False
-    accounts: opt(str, 'file of the accounts, made by `fraud_nb accounts add`; empty is accounts.json in the artifacts folder') = ''
-    link: opt(Literal['auto', 'always', 'never'], 'print a link that signs in once; auto does where there is neither an account nor a proxy') = 'auto'
+    plain_http: opt(bool,
+        'listen without TLS on another address than loopback: where a container publishes it on loopback alone, or '
+        'the network is one\'s own') = False
+    accounts: opt(str,
+        'file of the accounts, made by `fraud_nb accounts add`; empty is accounts.json in the artifacts folder') = ''
+    link: opt(Literal['auto', 'always', 'never'],
+        'print a link that signs in once; auto does where there is neither an account nor a proxy') = 'auto'
     link_role: opt(Literal['viewer', 'analyst', 'approver', 'admin'], 'role of who comes by that link') = 'admin'
-    proxy_header: opt(str, 'header in which a trusted proxy names who is signed in, such as X-Forwarded-User; empty trusts none', pattern=r'^[A-Za-z0-9-]*$') = ''
+    proxy_header: opt(str,
+        'header in which a trusted proxy names who is signed in, such as X-Forwarded-User; empty trusts none',
+        pattern=r'^[A-Za-z0-9-]*$') = ''
     proxy_from: opt(str, 'addresses that this header is believed from: address or network,…') = ''
     proxy_roles: opt(str, 'roles of those names: name=role,…') = ''
-    proxy_role: opt(Literal['none', 'viewer', 'analyst', 'approver', 'admin'], 'role of a name that proxy_roles does not list; none lets it not in') = 'none'
+    proxy_role: opt(Literal['none', 'viewer', 'analyst', 'approver', 'admin'],
+        'role of a name that proxy_roles does not list; none lets it not in') = 'none'
     session_hours: opt(float, 'how long a sign-in lasts', 'hours', gt=0, le=168) = 12.
     kernels: opt(int, 'pages that are open at once, of about 285 MB each', 'pages', ge=1, le=1000) = 16
     kernels_each: opt(int, 'of these of one person', 'pages', ge=1, le=1000) = 4
     second_person: opt(bool, 
-        'a mended letter is sent by another person than the one who mended it, who may confirm letters; both on the page, both with an account '
-        'or both by the proxy: a command, a notebook and the link name nobody. Who runs commands as the user of the installation can set it otherwise') = False
-    reader: opt(str, 'folder where a reader serves all viewers; the page makes one itself, and an empty one lets each viewer read the topics') = ''
+        'a mended letter is sent by another person than the one who mended it, who may confirm letters; both on the '
+        'page, both with an account or both by the proxy: a command, a notebook and the link name nobody. Who runs '
+        'commands as the user of the installation can set it otherwise') = False
+    reader: opt(str, 'folder where a reader serves all viewers; the page makes one itself, and an empty one lets each '
+        'viewer read the topics') = ''
     quiet_s: opt(float, 'no traffic for so long is said on the page', 's', gt=0) = 10.
     theme: opt(Literal['dark', 'light'], 'theme the page opens in') = 'dark'
 
+# %% ../nbs/00_settings.ipynb #718da02b
 @dataclass(frozen=True, repr=False)
 class Mlflow(Section):
-    def __repr__(self): return f'Mlflow(tracking_uri={without_password(self.tracking_uri)!r}, experiment={self.experiment!r}, port={self.port})'
+    def __repr__(self):
+        return (f'Mlflow(tracking_uri={without_password(self.tracking_uri)!r}, experiment={self.experiment!r}, '
+            f'port={self.port})')
     tracking_uri: opt(str, 'MLflow tracking; empty is sqlite under the artifacts folder') = ''
     experiment: opt(str, 'MLflow experiment of the training runs', min_length=1) = 'fraud_nb'
     port: opt(int, 'port of the MLflow pages', 'port', ge=1, le=65535) = 5000
@@ -208,9 +276,11 @@ class Mlflow(Section):
 class Gate(Section):
     weeks: opt(int, 'newest fully labelled weeks that a challenger is judged on, at most', 'weeks', ge=1) = 4
     margin: opt(float, 'average precision that a challenger may have less than the champion', ge=0, le=1) = .01
-    max_recall_drop: opt(float, 'recall of one kind of fraud that a challenger may have less than the champion', 'share', ge=0, le=1) = .1
+    max_recall_drop: opt(float, 'recall of one kind of fraud that a challenger may have less than the champion',
+        'share', ge=0, le=1) = .1
     min_frauds: opt(int, 'kinds of fraud with fewer cases are not compared', 'frauds', ge=1) = 20
-    max_calibration_error: opt(float, 'a challenger whose scores are further from probabilities is refused', ge=0, le=1) = .005
+    max_calibration_error: opt(float, 'a challenger whose scores are further from probabilities is refused', ge=0,
+        le=1) = .005
     min_rows_per_s: opt(int, 'transactions that a challenger must score on one core', '1/s', ge=1) = 200_000
 
 @dataclass(frozen=True)
@@ -226,7 +296,8 @@ class Watch(Section):
 @dataclass(frozen=True)
 class Health(Section):
     host: opt(str, 'address where health and metrics are served', min_length=1) = '127.0.0.1'
-    port: opt(int, 'port of health and metrics of each process; 0 picks a free one and says it, -1 serves none', 'port', ge=-1, le=65535) = 0
+    port: opt(int, 'port of health and metrics of each process; 0 picks a free one and says it, -1 serves none', 'port',
+        ge=-1, le=65535) = 0
     ports: opt(int, 'where that port is taken, so many from it on are tried', 'ports', ge=1, le=1000) = 16
     late_s: opt(float, 'a scorer that needs longer for what waits is not ready', 's', gt=0) = 10.
     stuck_s: opt(float, 'a process whose loop stands still for so long is not alive', 's', gt=0) = 600.
@@ -239,7 +310,8 @@ class Log(Section):
 @dataclass(frozen=True)
 class Keep(Section):
     runs: opt(int, 'newest executed notebooks of training that stay', 'files', ge=1) = 200
-    models: opt(int, 'newest versions that stay, beside the champion, those before it, and the challenger', 'versions', ge=1) = 100
+    models: opt(int, 'newest versions that stay, beside the champion, those before it, and the challenger', 'versions',
+        ge=1) = 100
     stale_hours: opt(float, 'files of processes that ended are removed after so long', 'hours', ge=0) = 24.
 
 # %% ../nbs/00_settings.ipynb #fa8098a1
@@ -282,7 +354,8 @@ class Settings:
     mlflow: Mlflow = Mlflow()
 
 SECTIONS = {f.name:f.type for f in fields(Settings) if isinstance(f.type, type) and issubclass(f.type, Section)}
-class SettingsError(ValueError): "A setting that cannot be used: names the key, the value, where it stands and what was expected"
+class SettingsError(ValueError):
+    "A setting that cannot be used: names the key, the value, where it stands and what was expected"
 
 # %% ../nbs/00_settings.ipynb #f3ba024b
 def find_ini(
@@ -303,22 +376,28 @@ def _ini_values(path): # {(section, key): text} of our sections
 
 def _content(name, path, where): # what a file says, such as a secret that a container is given
     try: return Path(path).read_text().strip()
-    except (OSError, ValueError) as e: raise SettingsError(
-        f'{where}: {name}: the file {path} cannot be read ({getattr(e, "strerror", None) or "no text"}); name one that this user may read') from None
+    except (OSError, ValueError) as e:
+        raise SettingsError(
+            f'{where}: {name}: the file {path} cannot be read ({getattr(e, "strerror", None) or "no text"}); name one '
+            'that this user may read') from None
 
 def _env_values(env, where): # {(section, key): text} of FRAUD_NB_<SECTION>_<KEY>
     res = {}
     for name,v in env.items():
         if not name.startswith('FRAUD_NB_') or name in ('FRAUD_NB_SETTINGS',): continue
         s,_,k = name[9:].lower().partition('_')
-        if k.endswith('_file') and s in SECTIONS and k not in SECTIONS[s].__dataclass_fields__: k,v = k[:-5],_content(name, v, where)
-        if s not in SECTIONS or k not in {f.name for f in fields(SECTIONS[s])}: raise SettingsError(
-            f'{where}: {name} is no setting; expected FRAUD_NB_<SECTION>_<KEY>, such as FRAUD_NB_KAFKA_BOOTSTRAP (`fraud_nb settings` lists all)')
+        if k.endswith('_file') and s in SECTIONS and k not in SECTIONS[s].__dataclass_fields__:
+            k,v = k[:-5],_content(name, v, where)
+        if s not in SECTIONS or k not in {f.name for f in fields(SECTIONS[s])}:
+            raise SettingsError(
+                f'{where}: {name} is no setting; expected FRAUD_NB_<SECTION>_<KEY>, such as FRAUD_NB_KAFKA_BOOTSTRAP '
+                '(`fraud_nb settings` lists all)')
         res[s, k] = v
     return res
 
 # %% ../nbs/00_settings.ipynb #e2a061d7
-_NUMBER = re.compile(r'[+-]?([0-9]+(_[0-9]+)*\.?([0-9]+(_[0-9]+)*)?|\.[0-9]+(_[0-9]+)*)(e[+-]?[0-9]{1,3})?', re.I | re.A)
+_NUMBER = re.compile(r'[+-]?([0-9]+(_[0-9]+)*\.?([0-9]+(_[0-9]+)*)?|\.[0-9]+(_[0-9]+)*)(e[+-]?[0-9]{1,3})?',
+    re.I | re.A)
 _SAID = dict(yes=True, on=True, true=True, no=False, off=False, false=False) | {'1': True, '0': False}
 
 def _plain(
@@ -346,11 +425,15 @@ def load_settings(
     "Read and check all settings; raises `SettingsError` with key, value, place and what was expected"
     env = dict(os.environ if env is None else env)
     path = path or env.get('FRAUD_NB_SETTINGS')
-    if path and not Path(path).exists(): raise SettingsError(f'settings file {path} does not exist; unset FRAUD_NB_SETTINGS or point it to a settings.ini')
+    if path and not Path(path).exists():
+        raise SettingsError(f'settings file {path} does not exist; unset FRAUD_NB_SETTINGS or point it to a '
+            'settings.ini')
     ini = (Path(path)/'settings.ini' if Path(path).is_dir() else Path(path)) if path else find_ini()
     home = ini.resolve().parent if ini else Path.cwd()
     layers = [(str(ini), _ini_values(ini))] if ini else []
-    if (home/'.env').is_file(): layers.append((str(home/'.env'), _env_values({k:v for k,v in dotenv_values(home/'.env').items() if v is not None}, home/'.env')))
+    if (home/'.env').is_file():
+        layers.append((str(home/'.env'),
+            _env_values({k:v for k,v in dotenv_values(home/'.env').items() if v is not None}, home/'.env')))
     layers.append(('environment', _env_values(env, 'environment')))
     vals,origin = {s:{} for s in SECTIONS}, {}
     for where,layer in layers:
@@ -365,12 +448,15 @@ def _section(name, vals, origin): # checked one by one, so that the message can 
         where = origin[f'{name}.{k}']
         if k not in known: raise SettingsError(f'{where}: unknown key {name}.{k}; known are {", ".join(known)}')
         try: res[k] = msgspec.convert(_plain(v, known[k].__origin__), known[k], strict=False)
-        except ValueError as e: raise SettingsError(f'{where}: {name}.{k} = {_seen(name, k, v)!r}: {str(e)[0].lower()}{str(e)[1:]} ({explain(name, k)})') from None
+        except ValueError as e:
+            raise SettingsError(f'{where}: {name}.{k} = {_seen(name, k, v)!r}: {str(e)[0].lower()}{str(e)[1:]} '
+                f'({explain(name, k)})') from None
     return cls(**res)
 
 def _seen(section, key, value): # what people may see of a value
     return '••••' if 'password' in key and value else without_password(value) if isinstance(value, str) else value
 
+# %% ../nbs/00_settings.ipynb #7f7660ca
 def explain(section:str, key:str) -> str:
     "What a setting is for, its unit, and its default"
     f = next(f for f in fields(SECTIONS[section]) if f.name==key)
@@ -401,10 +487,15 @@ def artifacts(
     p = Path(cfg.home, cfg.paths.artifacts, *parts).resolve()
     if parts and parts[0].split('/')[0] in cfg.paths.read_only.split(','):
         if os.access(p, os.R_OK | os.X_OK): return p
-        raise SettingsError(f'paths.read_only: {p} is not there, or cannot be read; mount it, or let this process make it (FRAUD_NB_PATHS_READ_ONLY)')
+        raise SettingsError(f'paths.read_only: {p} is not there, or cannot be read; mount it, or let this process '
+            'make it (FRAUD_NB_PATHS_READ_ONLY)')
     try: private_folder(p)
-    except OSError as e: raise SettingsError(f'paths.artifacts: {p} cannot be made ({e.strerror}); free the disk, or set FRAUD_NB_PATHS_ARTIFACTS to a folder that can be written') from None
-    if not os.access(p, os.W_OK): raise SettingsError(f'paths.artifacts: {p} cannot be written; set FRAUD_NB_PATHS_ARTIFACTS to a folder that can')
+    except OSError as e:
+        raise SettingsError(f'paths.artifacts: {p} cannot be made ({e.strerror}); free the disk, or set '
+            'FRAUD_NB_PATHS_ARTIFACTS to a folder that can be written') from None
+    if not os.access(p, os.W_OK):
+        raise SettingsError(f'paths.artifacts: {p} cannot be written; set FRAUD_NB_PATHS_ARTIFACTS to a folder that '
+            'can')
     return p
 
 # %% ../nbs/00_settings.ipynb #5872e450
@@ -418,5 +509,6 @@ def rows(
         for f in fields(cls):
             m = next(m for m in f.type.__metadata__ if isinstance(m, msgspec.Meta))
             v = getattr(getattr(cfg, s), f.name)
-            res.append((f'{s}.{f.name}', _seen(s, f.name, v), m.extra['unit'], cfg.origin.get(f'{s}.{f.name}', 'default'), m.description))
+            res.append((f'{s}.{f.name}', _seen(s, f.name, v), m.extra['unit'],
+                cfg.origin.get(f'{s}.{f.name}', 'default'), m.description))
     return res

@@ -26,7 +26,8 @@ def read_object(
     return res
 
 # %% ../nbs/02_signed.ipynb #017b45ec
-class SignatureError(ValueError): "Something that this installation did not write, or that was changed since: says what is wrong with it"
+class SignatureError(ValueError):
+    "Something that this installation did not write, or that was changed since: says what is wrong with it"
 
 def _signed_bytes(said, about): return about.encode() + b'\0' + msgspec.json.encode(said, order='sorted')
 
@@ -52,5 +53,6 @@ def unseal(
     if signature is None: raise SignatureError('is not signed')
     try: given = bytes.fromhex(signature)
     except (TypeError, ValueError): given = b''
-    if not is_signed(_signed_bytes(said, about), given, purpose, cfg): raise SignatureError('carries a signature that is not of this installation\'s secret for what it says')
+    if not is_signed(_signed_bytes(said, about), given, purpose, cfg):
+        raise SignatureError('carries a signature that is not of this installation\'s secret for what it says')
     return said

@@ -17,8 +17,12 @@ import numpy as np, polars as pl
 from .transactions import DAY_US
 
 # %% ../nbs/11_simulate.ipynb #e11627e9
-SIDE_M, REACH_M, FAR_M, DAY_S = 100_000, 5_000, 50_000, 86_400
-CATEGORIES = {5411:.26, 5812:.20, 5541:.12, 5912:.10, 5311:.09, 6011:.08, 5732:.05, 5815:.06, 5969:.04} # merchant category code: share of terminals
+SIDE_M = 100_000
+REACH_M = 5_000
+FAR_M = 50_000
+DAY_S = 86_400
+# merchant category code: share of terminals
+CATEGORIES = {5411:.26, 5812:.20, 5541:.12, 5912:.10, 5311:.09, 6011:.08, 5732:.05, 5815:.06, 5969:.04}
 ONLINE = (5815, 5969) # digital goods, direct marketing
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +64,8 @@ class SimulateError(ValueError): "A simulation that cannot be: names the argumen
 def _need(ok, name, value, expected):
     if not ok: raise SimulateError(f'{name} is {value!r}; expected {expected}')
 
-def _whole(value, least, most=np.inf): return isinstance(value, (int, np.integer)) and not isinstance(value, bool) and least <= value <= most
+def _whole(value, least, most=np.inf):
+    return isinstance(value, (int, np.integer)) and not isinstance(value, bool) and least <= value <= most
 
 def population(
     cards:int=5000, # the handbook's size
@@ -77,12 +82,15 @@ def population(
     tx,ty = rng.integers(0, SIDE_M, (2, terminals))
     category = rng.choice(list(CATEGORIES), terminals, p=list(CATEGORIES.values()))
     pop = Population(seed, cx, cy, mean, per_day, tx, ty, category, *_reach(cx, cy, tx, ty))
-    _need(len(pop.reach), 'terminals', terminals, f'enough that one of the {cards} cards has a terminal within {REACH_M//1000} km of its home (10,000 cover the plane)')
+    _need(len(pop.reach), 'terminals', terminals,
+        f'enough that one of the {cards} cards has a terminal within {REACH_M//1000} km of its home (10,000 cover the '
+        'plane)')
     return pop
 
 # %% ../nbs/11_simulate.ipynb #abcb56db
 class Transactions(namedtuple('Transactions', 'second card terminal amount scenario')):
-    "One day's transactions in the making, columns of equal length: second of the day, amount in minor units, scenario as in `SCENARIOS`"
+    """One day's transactions in the making, columns of equal length: second of the day, amount in minor units,
+    scenario as in `SCENARIOS`"""
 
 def _amounts(pop, card, rng):
     mean = pop.mean_minor[card]
@@ -103,7 +111,8 @@ def genuine(
     second = rng.normal(DAY_S/2, 20_000, len(card)).astype(np.int64)
     within = (second > 0) & (second < DAY_S)
     second,card = second[within],card[within]
-    return Transactions(second, card, _terminals(pop, card, rng), _amounts(pop, card, rng), np.zeros(len(card), np.int8))
+    return Transactions(second, card, _terminals(pop, card, rng), _amounts(pop, card, rng),
+        np.zeros(len(card), np.int8))
 
 # %% ../nbs/11_simulate.ipynb #2fd1661f
 @lru_cache(maxsize=1<<14)
@@ -111,7 +120,8 @@ def _struck(seed, scenario, day, n, share): # ids newly struck on one day
     rng = _rng(seed, scenario, day)
     return rng.choice(n, int(share*n + rng.random()), replace=False)
 
-def _under(pop, scenario, day, n, share, lasting): # mask, shape (n,): struck on this day or in the `lasting - 1` days before it
+# mask, shape (n,): struck on this day or in the `lasting - 1` days before it
+def _under(pop, scenario, day, n, share, lasting):
     hit = np.zeros(n, bool)
     for d in range(max(0, day - lasting + 1), day + 1): hit[_struck(pop.seed, scenario, d, n, share)] = True
     return hit
@@ -127,7 +137,8 @@ def compromised_terminal(pop, day, share, s):
     return s._replace(scenario=np.where(hit, 2, s.scenario))
 
 def stolen_card_details(pop, day, share, s):
-    "Scenario 3: details of `share` of cards are newly stolen each day; for 14 days one transaction in three is fraud, at five times the amount"
+    """Scenario 3: details of `share` of cards are newly stolen each day; for 14 days one transaction in three is
+    fraud, at five times the amount"""
     hit = _under(pop, 3, day, len(pop.per_day), share, 14)[s.card] & (_rng(pop.seed, 13, day).random(len(s.card)) < 1/3)
     return s._replace(amount=np.where(hit, 5*s.amount, s.amount), scenario=np.where(hit, 3, s.scenario))
 
@@ -135,14 +146,16 @@ def stolen_card_details(pop, day, share, s):
 def _more(s, *columns): return Transactions(*map(np.concatenate, zip(s, columns)))
 
 def card_testing(pop, day, share, s):
-    "Scenario 4: `share` of cards are tested each day: 5 to 12 amounts of at most 2.00, at one online shop, 2 to 40 s apart"
+    """Scenario 4: `share` of cards are tested each day: 5 to 12 amounts of at most 2.00, at one online shop, 2 to 40
+    s apart"""
     rng,cards = _rng(pop.seed, 14, day),_struck(pop.seed, 4, day, len(pop.per_day), share)
     shops = np.flatnonzero(np.isin(pop.category, ONLINE))
     n = rng.integers(5, 13, len(cards))
     at,gaps = rng.integers(0, DAY_S - 900, len(cards)),rng.integers(2, 41, n.sum()).cumsum()
     second = np.repeat(at - np.r_[0, gaps][np.cumsum(n) - n], n) + gaps
     shop = rng.choice(shops if len(shops) else len(pop.category), len(cards))
-    return _more(s, second, np.repeat(cards, n), np.repeat(shop, n), rng.integers(10, 201, n.sum()), np.full(n.sum(), 4))
+    return _more(s, second, np.repeat(cards, n), np.repeat(shop, n), rng.integers(10, 201, n.sum()),
+        np.full(n.sum(), 4))
 
 # %% ../nbs/11_simulate.ipynb #ff9abb50
 def _far(rng, x, y, xs, ys): # for each x, y the index of a place in xs, ys at least FAR_M away
@@ -150,13 +163,18 @@ def _far(rng, x, y, xs, ys): # for each x, y the index of a place in xs, ys at l
     return i[np.arange(len(x)), np.argmax((xs[i] - x[:, None])**2 + (ys[i] - y[:, None])**2 >= FAR_M**2, axis=1)]
 
 def account_takeover(pop, day, share, s):
-    "Scenario 5: `share` of cards are newly taken over each day; for 5 days all they do is fraud: another card's terminals, 12 hours turned, twice the amounts"
+    """Scenario 5: `share` of cards are newly taken over each day; for 5 days all they do is fraud: another card's
+    terminals, 12 hours turned, twice the amounts"""
     homes,lives = np.flatnonzero(np.diff(pop.starts)),np.full(len(pop.per_day), -1)
     for d in range(max(0, day - 4), day + 1):
         c = _struck(pop.seed, 5, d, len(pop.per_day), share)
-        lives[c] = homes[_far(_rng(pop.seed, 15, d), pop.card_x_m[c], pop.card_y_m[c], pop.card_x_m[homes], pop.card_y_m[homes])]
+        lives[c] = homes[_far(_rng(pop.seed, 15, d), pop.card_x_m[c], pop.card_y_m[c], pop.card_x_m[homes],
+            pop.card_y_m[homes])]
     hit = np.flatnonzero(lives[s.card] >= 0)
-    second,terminal,amount,scenario = s.second.copy(),s.terminal.copy(),s.amount.copy(),s.scenario.copy()
+    second = s.second.copy()
+    terminal = s.terminal.copy()
+    amount = s.amount.copy()
+    scenario = s.scenario.copy()
     second[hit] = (second[hit] + DAY_S//2) % DAY_S
     terminal[hit] = _terminals(pop, lives[s.card[hit]], _rng(pop.seed, 25, day))
     amount[hit] *= 2
@@ -165,20 +183,25 @@ def account_takeover(pop, day, share, s):
 
 # %% ../nbs/11_simulate.ipynb #4850bb8a
 def impossible_travel(pop, day, share, s):
-    "Scenario 6: as many transactions as `share` of cards are followed within 60 to 600 s by one of a copied card, 50 km away or more"
+    """Scenario 6: as many transactions as `share` of cards are followed within 60 to 600 s by one of a copied card,
+    50 km away or more"""
     rng,shops = _rng(pop.seed, 16, day),np.flatnonzero(~np.isin(pop.category, ONLINE))
     seen = np.flatnonzero((s.scenario==0) & (s.second < DAY_S - 600) & ~np.isin(pop.category[s.terminal], ONLINE))
     if not len(seen): return s
     i = rng.choice(seen, min(len(seen), int(share*len(pop.per_day) + rng.random())), replace=False)
     x,y = pop.terminal_x_m[s.terminal[i]],pop.terminal_y_m[s.terminal[i]]
     term = shops[_far(rng, x, y, pop.terminal_x_m[shops], pop.terminal_y_m[shops])]
-    return _more(s, s.second[i] + rng.integers(60, 601, len(i)), s.card[i], term, _amounts(pop, s.card[i], rng), np.full(len(i), 6))
+    return _more(s, s.second[i] + rng.integers(60, 601, len(i)), s.card[i], term, _amounts(pop, s.card[i], rng),
+        np.full(len(i), 6))
 
 # %% ../nbs/11_simulate.ipynb #ef97a2c1
 def colluding_terminal(pop, day, share, s):
-    "Scenario 7: `share` of terminals newly collude each day; for 28 days a third of their transactions is fraud, over twice the amount, in fifties"
-    hit = _under(pop, 7, day, len(pop.category), share, 28)[s.terminal] & (_rng(pop.seed, 17, day).random(len(s.card)) < 1/3)
-    return s._replace(amount=np.where(hit, (2*s.amount//5000 + 1)*5000, s.amount), scenario=np.where(hit, 7, s.scenario))
+    """Scenario 7: `share` of terminals newly collude each day; for 28 days a third of their transactions is fraud,
+    over twice the amount, in fifties"""
+    hit = _under(pop, 7, day, len(pop.category), share,
+        28)[s.terminal] & (_rng(pop.seed, 17, day).random(len(s.card)) < 1/3)
+    return s._replace(amount=np.where(hit, (2*s.amount//5000 + 1)*5000, s.amount),
+        scenario=np.where(hit, 7, s.scenario))
 
 # %% ../nbs/11_simulate.ipynb #e4f3b8ab
 @dataclass(frozen=True)
@@ -198,13 +221,16 @@ class Frauds:
             _need(isinstance(v, (int, float)) and 0 <= v <= 1, f'frauds.{f.name}', v, 'a share from 0 to 1 a day')
 
 HANDBOOK = Frauds(card_testing=0, account_takeover=0, impossible_travel=0, colluding_terminal=0)
-_APPLIED = (large_amount, compromised_terminal, stolen_card_details, card_testing, account_takeover, impossible_travel, colluding_terminal)
+_APPLIED = (large_amount, compromised_terminal, stolen_card_details, card_testing, account_takeover, impossible_travel,
+    colluding_terminal)
 
 # %% ../nbs/11_simulate.ipynb #9b4d5256
 TX_A_DAY = 10_000_000
 
 def _day(start, name='start'): # days since 1970-01-01
-    try: day = (dt.date.fromisoformat(start if isinstance(start, str) else start.strftime('%Y-%m-%d')) - dt.date(1970, 1, 1)).days
+    try:
+        day = (dt.date.fromisoformat(start if isinstance(start, str) else start.strftime('%Y-%m-%d'))
+            - dt.date(1970, 1, 1)).days
     except (ValueError, AttributeError): day = -1
     _need(day >= 0, name, start, 'a day from 1970-01-01 on, such as 2026-01-01')
     return day
@@ -214,12 +240,16 @@ def _table(pop, day, frauds):
     for scenario in _APPLIED:
         share = getattr(frauds, scenario.__name__)
         if share: s = scenario(pop, day, share, s)
-    _need(len(s.card) < TX_A_DAY, 'cards', len(pop.per_day), f'fewer: day {day} would have {len(s.card):,} transactions, ids allow {TX_A_DAY:,} a day')
+    _need(len(s.card) < TX_A_DAY, 'cards', len(pop.per_day),
+        f'fewer: day {day} would have {len(s.card):,} transactions, ids allow {TX_A_DAY:,} a day')
     s = Transactions(*(c[np.argsort(s.second, kind='stable')] for c in s))
-    cols = dict(tx_id=day*TX_A_DAY + np.arange(len(s.card)), event_time_us=day*DAY_US + s.second*1_000_000, card_id=s.card, terminal_id=s.terminal)
-    cols |= dict(amount_minor=s.amount) | {c:getattr(pop, a)[s.terminal] for c,a in dict(category='category', x_m='terminal_x_m', y_m='terminal_y_m').items()}
+    cols = dict(tx_id=day*TX_A_DAY + np.arange(len(s.card)), event_time_us=day*DAY_US + s.second*1_000_000,
+        card_id=s.card, terminal_id=s.terminal)
+    cols |= dict(amount_minor=s.amount) | {c:getattr(pop, a)[s.terminal]
+        for c,a in dict(category='category', x_m='terminal_x_m', y_m='terminal_y_m').items()}
     cols |= dict(label=(s.scenario > 0).astype(np.int8), scenario=s.scenario.astype(np.int8))
-    return pl.DataFrame(cols).with_columns(pl.when(~pl.col('category').is_in(ONLINE)).then(pl.col(c)).alias(c) for c in ('x_m', 'y_m'))
+    return pl.DataFrame(cols).with_columns(pl.when(~pl.col('category').is_in(ONLINE)).then(pl.col(c)).alias(c)
+        for c in ('x_m', 'y_m'))
 
 # %% ../nbs/11_simulate.ipynb #7a145275
 def simulate(

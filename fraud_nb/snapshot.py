@@ -32,7 +32,8 @@ from .weights import write_whole
 class SnapshotError(ValueError): "A snapshot that is not believed: says why"
 
 # %% ../nbs/32_snapshot.ipynb #fd5d9603
-HEAD = np.dtype([('format', 'S8'), ('crc', 'u8'), ('signature', 'V16'), ('upto', 'i8'), ('n', 'i8')]) # upto: an offset, or watermarks
+# upto: an offset, or watermarks
+HEAD = np.dtype([('format', 'S8'), ('crc', 'u8'), ('signature', 'V16'), ('upto', 'i8'), ('n', 'i8')])
 FORMAT,FREE = b'state.2',-1 # FREE: the id of a place that nobody has
 WORDS = HEAD.itemsize//8
 
@@ -63,10 +64,12 @@ class Place:
     partition: int
     topic_id: str
     epoch: str
-    def about(self, name): return '\n'.join((self.group, str(self.partition), self.topic_id, self.epoch, name, '')).encode()
+    def about(self, name):
+        return '\n'.join((self.group, str(self.partition), self.topic_id, self.epoch, name, '')).encode()
     def sign(self, name, data): return sign(self.about(name) + data, 'state', self.cfg)
     def signed(self, name, data, signature): return is_signed(self.about(name) + data, signature, 'state', self.cfg)
 
+# %% ../nbs/32_snapshot.ipynb #38ed4331
 def write_chunk(
     slots, # `IdIndex` of cards or terminals
     records:np.ndarray, # their records
@@ -90,10 +93,13 @@ def write_chunk(
 def _head(data, place, name): # of a chunk that is whole, and ours
     if len(data) < HEAD.itemsize or len(data) % 8: raise SnapshotError(f'a chunk of {len(data)} bytes is no chunk')
     head = np.frombuffer(data, HEAD, 1)[0]
-    if head['format'] != FORMAT: raise SnapshotError(f'a chunk of format {bytes(head["format"])!r}, expected {FORMAT!r}')
+    if head['format'] != FORMAT:
+        raise SnapshotError(f'a chunk of format {bytes(head["format"])!r}, expected {FORMAT!r}')
     if head['crc'] != crc32c(memoryview(data)[16:]): raise SnapshotError('a chunk fails its checksum')
-    if not place.signed(name, data[32:], head['signature'].tobytes()): raise SnapshotError(f'chunk {name} is not signed by this installation for this place')
-    if not (0 <= head['n'] <= CHUNK and head['upto'] >= 0): raise SnapshotError(f'chunk {name} says {head["n"]} records up to {head["upto"]}')
+    if not place.signed(name, data[32:], head['signature'].tobytes()):
+        raise SnapshotError(f'chunk {name} is not signed by this installation for this place')
+    if not (0 <= head['n'] <= CHUNK and head['upto'] >= 0):
+        raise SnapshotError(f'chunk {name} says {head["n"]} records up to {head["upto"]}')
     return head
 
 def read_chunk(
@@ -104,9 +110,11 @@ def read_chunk(
     "The records of a chunk, whose head says how many; raises `SnapshotError`"
     n,possible = len(ids),possible_cards if records.dtype==CARD else possible_terminals
     words = np.empty(n*(records.itemsize//8 + 1), np.uint64)
-    if not _unsqueeze(np.frombuffer(data, np.uint64)[WORDS:], words): raise SnapshotError('a chunk holds other words than its bitmap says')
+    if not _unsqueeze(np.frombuffer(data, np.uint64)[WORDS:], words):
+        raise SnapshotError('a chunk holds other words than its bitmap says')
     ids[:],records[:] = words[:n].view(np.int64),words[n:].view(records.dtype)
-    if (ids < FREE).any() or (ids==2**63 - 1).any() or not possible(records).all(): raise SnapshotError('a chunk holds what no fold can have made')
+    if (ids < FREE).any() or (ids==2**63 - 1).any() or not possible(records).all():
+        raise SnapshotError('a chunk holds what no fold can have made')
 
 # %% ../nbs/32_snapshot.ipynb #ccd03fa9
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**62)]
@@ -141,7 +149,8 @@ class Manifest:
     @property
     def closed_us(self): return self.at[2]
     @property
-    def names(self): return [*map(str, range(len(self.offsets))), *(f't{k}' for k in range(len(self.watermarks))), *self.judged]
+    def names(self):
+        return [*map(str, range(len(self.offsets))), *(f't{k}' for k in range(len(self.watermarks))), *self.judged]
 
 SWEEP = 64 # deletions with one batch
 
@@ -151,7 +160,8 @@ def _keys(group, partition, epoch=''): # of the manifest, or of chunks before th
 # %% ../nbs/32_snapshot.ipynb #416f2b5f
 _Signed = msgspec.defstruct('_Signed', [('manifest', msgspec.Raw), ('signature', str), ('by', str)])
 
-def _installation(cfg): return derived_key('state is signed by', cfg)[:6].hex() # tells two of them apart, and nothing of the secret
+# tells two of them apart, and nothing of the secret
+def _installation(cfg): return derived_key('state is signed by', cfg)[:6].hex()
 
 def _possible(m): # a manifest whose numbers and names a fold and `Snapshots` can have made
     names = m.epoch.isalnum() and all('/' not in j and j[:1]=='j' for j in m.judged)
@@ -168,8 +178,10 @@ def read_manifest(data:bytes, cfg:Settings, group:str, partition:int, where:str)
     try:
         s = msgspec.json.decode(data, type=_Signed)
         manifest,signature = bytes(s.manifest),bytes.fromhex(s.signature)
-        if not Place(cfg, group, partition, '', '').signed('manifest', manifest, signature): raise SnapshotError(f'the manifest {where} is ' + ('not signed by this installation for this place' if s.by==_installation(cfg)
-            else 'signed by another installation: it has another secret (setting paths.secret)'))
+        if not Place(cfg, group, partition, '', '').signed('manifest', manifest, signature):
+            raise SnapshotError(f'the manifest {where} is ' + ('not signed by this installation for this place'
+                if s.by==_installation(cfg)
+                else 'signed by another installation: it has another secret (setting paths.secret)'))
         m = msgspec.json.decode(manifest, type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError, RecursionError) as e:
         if isinstance(e, SnapshotError): raise
@@ -188,14 +200,26 @@ class Snapshots:
         topic_id:str, # of transactions
         partitions:int, # of transactions
         before:Manifest|None=None, # of the epoch that this one follows
-        labels=None, # called with a state's `at`: a `LabelPlace` from which labels can be read again, and the verdicts that are open there, int64 (k, 2)
+        # called with a state's `at`: a `LabelPlace` from which labels can be read again, and the verdicts that are open
+        # there, int64 (k, 2)
+        labels=None,
         labels_id:str='' # of the topic labels
     ):
-        self.cfg,self.group,self.partition,self.before,self.manifest = cfg,group,partition,before,before # manifest: of the newest that is whole
-        self.about = dict(feature_set=feature_set(), topic_id=topic_id, labels_id=labels_id, partitions=partitions, epoch=uuid.uuid4().hex[:12])
+        # manifest: of the newest that is whole
+        self.cfg = cfg
+        self.group = group
+        self.partition = partition
+        self.before = before
+        self.manifest = before
+        self.about = dict(feature_set=feature_set(), topic_id=topic_id, labels_id=labels_id, partitions=partitions,
+            epoch=uuid.uuid4().hex[:12])
         self.place = Place(cfg, group, partition, topic_id, self.about['epoch'])
         self.labels = labels or (lambda at: (LabelPlace(), np.zeros((0, 2), np.int64)))
-        self.offsets,self.watermarks,self.queue,self.base,self.judged = [],[],[],{},{}
+        self.offsets = []
+        self.watermarks = []
+        self.queue = []
+        self.base = {}
+        self.judged = {}
         self.began,self.log_bytes,self.written = time.monotonic(),0,{}
         self.stale,self.swept = [],[] # keys and files of the epoch before that are still to be deleted
 
@@ -223,17 +247,22 @@ class Snapshots:
 
     def _begin(self, state, next_offset): # a cycle: what has changed by now
         place,open_verdicts = self.labels(state.at)
-        self.judged = {f'j{next_offset}.{a}':open_verdicts[a:a + VERDICTS] for a in range(0, len(open_verdicts), VERDICTS)} # an older manifest needs its own
+        # an older manifest needs its own
+        self.judged = {f'j{next_offset}.{a}':open_verdicts[a:a + VERDICTS]
+            for a in range(0, len(open_verdicts), VERDICTS)}
         names = [str(k) for k in np.flatnonzero(state.touched[:-(-state.card_slots.count//CHUNK)])]
         names += [f't{k}' for k in np.flatnonzero(state.taught[:-(-state.terminal_slots.count//CHUNK)])]
         self.queue = names + list(self.judged)
-        self.base = dict(from_offset=next_offset, at=state.at.tolist(), clock=state.clock.tolist(), stand=state.stand.tolist(),
+        self.base = dict(from_offset=next_offset, at=state.at.tolist(), clock=state.clock.tolist(),
+            stand=state.stand.tolist(),
             labels=place, judged=list(self.judged))
         self.began,self.log_bytes = time.monotonic(),0
 
     def _chunk(self, state, name, next_offset): # as it is now
         if name[0]=='j': return write_verdicts(self.judged[name], self.place, name)
-        if name[0]=='t': return self._of(state.terminal_slots, state.terminals, state.taught, self.watermarks, int(name[1:]), int(state.at[1]), name)
+        if name[0]=='t':
+            return self._of(state.terminal_slots, state.terminals, state.taught, self.watermarks, int(name[1:]),
+                int(state.at[1]), name)
         return self._of(state.card_slots, state.cards, state.touched, self.offsets, int(name), next_offset, name)
 
     def _of(self, slots, records, touched, written, k, upto, name):
@@ -249,7 +278,9 @@ class Snapshots:
         before,places = self.before or self.manifest,dict(offsets=list(self.offsets), watermarks=list(self.watermarks))
         self.manifest = Manifest(**self.about, **self.base, cards=state.card_slots.known, **places)
         self.whole = write_manifest(self.manifest, self.cfg, self.group, self.partition)
-        if before: self.stale += [f'{_keys(self.group, self.partition, before.epoch)}{name}'.encode() for name in (before.names if self.before else before.judged) if name not in self.judged]
+        if before:
+            self.stale += [f'{_keys(self.group, self.partition, before.epoch)}{name}'.encode()
+                for name in (before.names if self.before else before.judged) if name not in self.judged]
         self.before = None
         return [(_keys(self.group, self.partition).encode(), self.whole)]
 
@@ -267,7 +298,8 @@ def write_verdicts(
 
 def read_verdicts(data:bytes, place:Place, name:str) -> np.ndarray: # int64 (k, 2)
     "What was written; raises `SnapshotError`"
-    if len(data) < 32 or len(data) % 16 or not place.signed(name, data[16:], data[:16]): raise SnapshotError(f'chunk {name} is not signed by this installation for this place, or damaged')
+    if len(data) < 32 or len(data) % 16 or not place.signed(name, data[16:], data[:16]):
+        raise SnapshotError(f'chunk {name} is not signed by this installation for this place, or damaged')
     return np.frombuffer(data, np.int64)[4:].reshape(-1, 2)
 
 # %% ../nbs/32_snapshot.ipynb #d38be68d
@@ -290,7 +322,8 @@ def _committed(self, say=print): # after the commit: the copy on disk; without i
         old = [d for d in folder.iterdir() if d.is_dir() and d != at]
         self.swept = [f for d in old for f in [*d.iterdir(), d]]
     except (OSError, ValueError) as e:
-        if not getattr(self, 'warned', False): say(f'the cache of state is not written ({e}); the topic {self.cfg.topics.state} is, and nothing is lost')
+        if not getattr(self, 'warned', False):
+            say(f'the cache of state is not written ({e}); the topic {self.cfg.topics.state} is, and nothing is lost')
         self.warned = True
 
 Snapshots.committed = _committed
@@ -315,8 +348,12 @@ def stored(
     partition:int
 ) -> tuple|None: # Manifest, chunks {name: bytes}; None where there is no snapshot
     "The newest snapshot on the topic; raises `SnapshotError` where it is damaged"
-    tp,root,found,last = TopicPartition(cfg.topics.state, partition),_keys(group, partition),{},None
-    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', max_poll_records=200,
+    tp = TopicPartition(cfg.topics.state, partition)
+    root = _keys(group, partition)
+    found = {}
+    last = None
+    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest',
+        isolation_level='read_committed', max_poll_records=200,
         max_partition_fetch_bytes=16 << 20, fetch_max_bytes=16 << 20))) as c:
         c.assign([tp])
         c.seek_to_beginning(tp)
@@ -331,7 +368,9 @@ def stored(
                         epoch,_,k = key[len(root) + 1:].partition('/')
                         if (value := r.value_at(i)) is None: found.get(epoch, {}).pop(k, None)
                         else: found.setdefault(epoch, {})[k] = value
-            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise KafkaTimeoutError(f'{tp.topic} {partition} gave nothing for {cfg.kafka.timeout_ms} ms before its end')
+            if time.monotonic() - quiet > cfg.kafka.timeout_ms/1000:
+                raise KafkaTimeoutError(f'{tp.topic} {partition} gave nothing for {cfg.kafka.timeout_ms} ms before '
+                    'its end')
     if last is None: return None
     m = read_manifest(last, cfg, group, partition, f'of {root} on {tp.topic}')
     return m,found.get(m.epoch, {})
@@ -346,23 +385,28 @@ class Restored:
     watermarks: int # that the terminal that is furthest has passed
     judged: np.ndarray # int64 (k, 2): verdicts that are open at the manifest's place in labels
 
-def _records(cfg, m, chunks, group, partition, kind): # of all chunks of cards ('') or terminals ('t'): ids, records, how far each is
+# of all chunks of cards ('') or terminals ('t'): ids, records, how far each is
+def _records(cfg, m, chunks, group, partition, kind):
     place,least = Place(cfg, group, partition, m.topic_id, m.epoch),m.watermarks if kind else m.offsets
     heads = [_head(chunks[f'{kind}{k}'], place, f'{kind}{k}') for k in range(len(least))]
     for k,h in enumerate(heads):
-        if h['upto'] < least[k]: raise SnapshotError(f'chunk {kind}{k} is folded up to {h["upto"]:,}, and the manifest says {least[k]:,}')
+        if h['upto'] < least[k]:
+            raise SnapshotError(f'chunk {kind}{k} is folded up to {h["upto"]:,}, and the manifest says {least[k]:,}')
     at = np.cumsum([0] + [int(h['n']) for h in heads])
     ids,records = np.empty(at[-1], np.int64),reserve(max(CHUNK, at[-1]), TERMINAL if kind else CARD)
     for k in range(len(heads)): read_chunk(chunks[f'{kind}{k}'], ids[at[k]:at[k + 1]], records[at[k]:at[k + 1]])
     return ids,records,np.repeat(np.array([h['upto'] for h in heads], np.int64), np.diff(at))
 
-def _newest(ids, upto): # rows to keep, in order: who left one place for another stands in two chunks, of which the newer counts
+# rows to keep, in order: who left one place for another stands in two chunks, of which the newer counts
+def _newest(ids, upto):
     rows = np.flatnonzero(ids != FREE)
     order = rows[np.lexsort((-upto[rows], ids[rows]))]
     twice = np.flatnonzero(ids[order][1:]==ids[order][:-1])
-    if (upto[order][twice]==upto[order][twice + 1]).any(): raise SnapshotError('a card or terminal stands in two chunks')
+    if (upto[order][twice]==upto[order][twice + 1]).any():
+        raise SnapshotError('a card or terminal stands in two chunks')
     return np.sort(np.delete(order, twice + 1))
 
+# %% ../nbs/32_snapshot.ipynb #286eca00
 def unpack(
     m:Manifest,
     chunks:dict, # {name: bytes}
@@ -375,12 +419,17 @@ def unpack(
     labels_id:str='' # of labels now
 ) -> Restored:
     "State from a snapshot; raises `SnapshotError` where it is not of this log, or not whole"
-    for name,now in dict(feature_set=feature_set(), topic_id=topic_id, labels_id=labels_id, partitions=partitions).items():
-        if getattr(m, name) != now: raise SnapshotError(f'it is of {name.replace("_", " ")} {getattr(m, name)}, and here is {now}')
-    if m.from_offset > upto: raise SnapshotError(f'it begins at offset {m.from_offset:,}, and only {upto:,} is committed')
-    if lost := [name for name in m.names if name not in chunks]: raise SnapshotError(f'chunk {lost[0]} of {len(m.names)} is missing')
+    for name,now in dict(feature_set=feature_set(), topic_id=topic_id, labels_id=labels_id,
+        partitions=partitions).items():
+        if getattr(m, name) != now:
+            raise SnapshotError(f'it is of {name.replace("_", " ")} {getattr(m, name)}, and here is {now}')
+    if m.from_offset > upto:
+        raise SnapshotError(f'it begins at offset {m.from_offset:,}, and only {upto:,} is committed')
+    if lost := [name for name in m.names if name not in chunks]:
+        raise SnapshotError(f'chunk {lost[0]} of {len(m.names)} is missing')
     ids,cards,since = _records(cfg, m, chunks, group, partition, '')
-    if len(since) and since.max() > upto: raise SnapshotError(f'a chunk is folded up to offset {since.max():,}, and only {upto:,} is committed')
+    if len(since) and since.max() > upto:
+        raise SnapshotError(f'a chunk is folded up to offset {since.max():,}, and only {upto:,} is committed')
     keep,state = _newest(ids, since),State()
     _fill(state, 'card', ids, cards, keep)
     tids,terminals,learnt = _records(cfg, m, chunks, group, partition, 't')
@@ -390,8 +439,10 @@ def unpack(
     state.at[:],state.clock[:],state.stand[:] = m.at,m.clock,m.stand
     place = Place(cfg, group, partition, m.topic_id, m.epoch)
     judged = [read_verdicts(chunks[name], place, name) for name in m.judged]
-    return Restored(state, since[keep], learnt[tkeep], int(learnt.max(initial=m.at[1])), np.concatenate([np.zeros((0, 2), np.int64), *judged]))
+    return Restored(state, since[keep], learnt[tkeep], int(learnt.max(initial=m.at[1])),
+        np.concatenate([np.zeros((0, 2), np.int64), *judged]))
 
+# %% ../nbs/32_snapshot.ipynb #68b0bb46
 def _fill(state, kind, ids, records, keep): # a new owner writes an epoch of its own: all of it counts as changed
     slots,many,touched = getattr(state, f'{kind}_slots'),f'{kind}s','touched' if kind=='card' else 'taught'
     slots.find(ids[keep])
@@ -405,10 +456,14 @@ def level(
     got:Restored, # its state is changed in place
     labels:LabelLog # read from the manifest's place, or before, to the end
 ):
-    "Bring all terminals of a snapshot to the same watermark; raises `SnapshotError` where labels do not hold what it knows"
+    """Bring all terminals of a snapshot to the same watermark; raises `SnapshotError` where labels do not hold what
+    it knows"""
     outs,watermarks = got.state.at[:2].tolist()
-    there = (labels.first_out <= outs <= labels.n_out) and (labels.first_watermark <= watermarks <= got.watermarks <= labels.n_watermarks)
-    if not (there and (labels.watermarks[watermarks - labels.first_watermark:, 1] >= outs).all()): raise SnapshotError(
-        f'it knows {outs:,} outcomes and has passed {got.watermarks:,} watermarks, and labels hold '
-        f'outcomes {labels.first_out:,} to {labels.n_out:,} and watermarks {labels.first_watermark:,} to {labels.n_watermarks:,}')
+    there = ((labels.first_out <= outs <= labels.n_out)
+        and (labels.first_watermark <= watermarks <= got.watermarks <= labels.n_watermarks))
+    if not (there and (labels.watermarks[watermarks - labels.first_watermark:, 1] >= outs).all()):
+        raise SnapshotError(
+            f'it knows {outs:,} outcomes and has passed {got.watermarks:,} watermarks, and labels hold '
+            f'outcomes {labels.first_out:,} to {labels.n_out:,} and watermarks {labels.first_watermark:,} to '
+            f'{labels.n_watermarks:,}')
     learn_rest(got.state, labels, got.learnt, got.watermarks)

@@ -84,6 +84,7 @@ def made_up(
     cols[COLUMNS.index('amount_minor')] = 100
     return cols
 
+# %% ../nbs/39_soak.ipynb #d83e6097
 def send_made_up(
     cfg, # `Settings`
     a_second:int, # how many
@@ -134,6 +135,7 @@ def viewer(
         stop.set()
         thread.join(60)
 
+# %% ../nbs/39_soak.ipynb #2dd24da8
 def sample(
     line:Line,
     page, # process of `fraud_nb web`, or None
@@ -143,7 +145,8 @@ def sample(
     rows,began,until = [],time.monotonic(),time.monotonic() + seconds
     while time.monotonic() < until:
         now = dict(at_s=time.monotonic() - began, done=line.newest()['done'])
-        rows += [dict(role=role, pid=p.pid, mb=memory_mb(p), **now) for role,ps in processes(line, page).items() for p in ps]
+        rows += [dict(role=role, pid=p.pid, mb=memory_mb(p), **now) for role,ps in processes(line, page).items()
+            for p in ps]
         time.sleep(min(2, seconds/10))
     return pl.DataFrame(rows)
 

@@ -31,7 +31,8 @@ def _murmur2(buf, start, n):
     m,h = np.uint32(0x5bd1e995),np.uint32(0x9747b28c) ^ np.uint32(n)
     p,end = start,start + n//4*4
     while p < end:
-        k = np.uint32(buf[p]) | np.uint32(buf[p + 1]) << np.uint32(8) | np.uint32(buf[p + 2]) << np.uint32(16) | np.uint32(buf[p + 3]) << np.uint32(24)
+        k = np.uint32(buf[p]) | np.uint32(buf[p + 1]) << np.uint32(8) | np.uint32(buf[p
+            + 2]) << np.uint32(16) | np.uint32(buf[p + 3]) << np.uint32(24)
         k = np.uint32(k*m)
         k = np.uint32((k ^ (k >> np.uint32(24)))*m)
         h = np.uint32(np.uint32(h*m) ^ k)
@@ -46,7 +47,8 @@ def _murmur2(buf, start, n):
 @compiled
 def partition_of(buf, key, partitions): # int64 (n,): the partition of each key (spans over buf)
     out = np.empty(len(key), np.int64)
-    for i in range(len(key)): out[i] = np.int64(_murmur2(buf, key[i, 0], key[i, 1]) & np.uint32(0x7fffffff)) % partitions
+    for i in range(len(key)):
+        out[i] = np.int64(_murmur2(buf, key[i, 0], key[i, 1]) & np.uint32(0x7fffffff)) % partitions
     return out
 
 # %% ../nbs/33_source.ipynb #890fb8e7
@@ -58,7 +60,9 @@ def _tail(cfg, topic, most): # the last records of each partition: {partition: [
         for tp in tps: c.seek(tp, max(begins[tp], ends[tp] - most))
         res,until = {tp.partition:[] for tp in tps},time.monotonic() + cfg.kafka.timeout_ms/1000
         while any(c.position(tp) < ends[tp] for tp in tps):
-            if time.monotonic() > until: raise TimeoutError(f'the end of topic {topic} could not be read within {cfg.kafka.timeout_ms} ms (setting kafka.timeout_ms)')
+            if time.monotonic() > until:
+                raise TimeoutError(f'the end of topic {topic} could not be read within {cfg.kafka.timeout_ms} ms '
+                    '(setting kafka.timeout_ms)')
             for tp,rs in c.poll(200).items(): res[tp.partition] += rs
         return res
 
@@ -66,29 +70,34 @@ def _columns(rs): # of ConsumerRecords
     return from_values([r.key for r in rs], [r.value for r in rs], [r.timestamp for r in rs])
 
 def _last_id(rs): # of the last transaction that goes with the others; None where there is none
-    rs = [r for r in rs if not any(k=='replay.of' for k,_ in r.headers)] # a dead letter that was sent again is not the source's
+    # a dead letter that was sent again is not the source's
+    rs = [r for r in rs if not any(k=='replay.of' for k,_ in r.headers)]
     cols,ok,_ = read_transactions(_columns(rs)) if rs else (np.zeros((8, 0)), np.zeros(0, bool), {})
     if not ok.any(): return None
     ids,when_us = cols[0, ok],cols[1, ok]
     return int(ids[np.abs(when_us - np.median(when_us)) <= STEP_US][-1])
 
-def _watermarked(cfg, rs): # the last watermark that counts, None where there is none; tx_ids of the issuer's outcomes after it
+# the last watermark that counts, None where there is none; tx_ids of the issuer's outcomes after it
+def _watermarked(cfg, rs):
     close_us,rec = cfg.labels.close_hours*HOUR_US,_columns(rs)
     hours = read_labels(rec)[1][:, 0]
     hours = hours[hours % close_us==0]
-    gate = LabelGate(cfg, max(int(hours.min()) - close_us, 0) if len(hours) else 0) # one from the far future is no beginning
+    # one from the far future is no beginning
+    gate = LabelGate(cfg, max(int(hours.min()) - close_us, 0) if len(hours) else 0)
     outs,watermarks,_ = gate.take(rec)
     if not len(watermarks): return None,[]
     last = int(np.argmax(watermarks[:, 0]))
     rest = outs[:, watermarks[last, 1]:]
     return int(watermarks[last, 0]),rest[0, rest[6]==0].tolist() # an analyst's verdict is not the source's
 
+# %% ../nbs/33_source.ipynb #335d0a5d
 def resume_point(
     cfg:Settings # the cluster and its topics
 ) -> tuple: # {partition: last tx_id}; the last watermark's hour or None; tx_ids of the outcomes after that watermark
     "What the log says has been sent; what is neither transaction nor label, or cannot be, is passed over"
     last = {p:_last_id(rs) for p,rs in _tail(cfg, cfg.topics.transactions, 200).items()}
-    return {p:i for p,i in last.items() if i is not None},*_watermarked(cfg, _tail(cfg, cfg.topics.labels, 100_000).get(0, []))
+    return {p:i for p,i in last.items() if i is not None},*_watermarked(cfg,
+        _tail(cfg, cfg.topics.labels, 100_000).get(0, []))
 
 # %% ../nbs/33_source.ipynb #a245f45e
 class Source:
@@ -99,15 +108,22 @@ class Source:
         meter:Meter|None=None, # where to say things
         stop=None # an event: stop waiting for a broker that is away
     ):
-        self.cfg,self.meter,self.stop,self.health = cfg or settings(),meter,stop,None
-        if self.cfg.labels.watermarks != 'source': raise TransactionError(f'labels.watermarks is {self.cfg.labels.watermarks}: `fraud_nb watermarks` closes the hours of transactions that come from elsewhere; set FRAUD_NB_LABELS_WATERMARKS=source to stream from here')
+        self.cfg = cfg or settings()
+        self.meter = meter
+        self.stop = stop
+        self.health = None
+        if self.cfg.labels.watermarks != 'source':
+            raise TransactionError(f'labels.watermarks is {self.cfg.labels.watermarks}: `fraud_nb watermarks` closes '
+                'the hours of transactions that come from elsewhere; set FRAUD_NB_LABELS_WATERMARKS=source to stream '
+                'from here')
         if meter: wait_for_broker(self.cfg, forever=True, say=meter.say, stop=stop)
         self.partitions = ensure_topics(cfg=self.cfg)[self.cfg.topics.transactions]
         self.outcomes = Outcomes(self.cfg.labels.delay_days, self.cfg.labels.close_hours)
         self.last,self.watermark,self.after = resume_point(self.cfg)
         self.done = {p:p not in self.last for p in range(self.partitions)} # has passed what was sent before
         patient = dict(delivery_timeout_ms=86_400_000, retry_backoff_ms=50) # a day: a broker that is away is waited for
-        self.producer = write_when_writable(KafkaProducer(**stream_config(self.cfg), **patient, batch_size=600_000, max_request_size=4 << 20))
+        self.producer = write_when_writable(KafkaProducer(**stream_config(self.cfg), **patient, batch_size=600_000,
+            max_request_size=4 << 20))
     def __enter__(self): return self
     def __exit__(self, *args): self.producer.close(timeout=5)
 
@@ -128,7 +144,8 @@ class Source:
         now = int(time.time()*1000)
         if outs.shape[1] or len(watermarks):
             lbuf,lkey,lvalue = write_labels(outs, watermarks)
-            self._flush(send(self.producer, self.cfg.topics.labels, 0, Records(lbuf, lkey, lvalue, np.full(len(lvalue), now))))
+            self._flush(send(self.producer, self.cfg.topics.labels, 0,
+                Records(lbuf, lkey, lvalue, np.full(len(lvalue), now))))
         rec,batches = Records(buf, key, value, np.full(len(value), now)),[]
         for p,r in enumerate(rows):
             if len(r): batches += send(self.producer, self.cfg.topics.transactions, p, rec, r)
@@ -142,7 +159,8 @@ class Source:
         self.done[p] = True
         return rows[at[0] + 1:]
 
-    def _unsent_labels(self, outs, watermarks): # what follows the last watermark, less the outcomes that were sent after it
+    # what follows the last watermark, less the outcomes that were sent after it
+    def _unsent_labels(self, outs, watermarks):
         if self.watermark is None: return outs,watermarks
         old = watermarks[:, 0] <= self.watermark
         k = int(watermarks[old, 1].max()) if old.any() else 0
@@ -158,7 +176,9 @@ class Source:
             try: self.producer.flush(timeout=5)
             except KafkaTimeoutError:
                 if self.health: self.health.says(False, f'waiting for the broker at {self.cfg.kafka.bootstrap}')
-                if self.meter: self.meter.say(f'waiting for the broker at {self.cfg.kafka.bootstrap}; nothing is lost, sending goes on when it is back')
+                if self.meter:
+                    self.meter.say(f'waiting for the broker at {self.cfg.kafka.bootstrap}; nothing is lost, sending '
+                        'goes on when it is back')
                 continue
             if self.health: self.health.says(True, 'it sends')
             for b in batches:
@@ -184,7 +204,8 @@ def paced(
             else:
                 if t0 is None: t0,first = time.monotonic(),us[i]
                 now = time.monotonic() - t0
-                j = i + int(now*rate) - given if rate else int(np.searchsorted(us, first + now*speed*1e6, 'right')) if speed else table.height
+                j = (i + int(now*rate) - given if rate else int(np.searchsorted(us, first + now*speed*1e6, 'right'))
+                    if speed else table.height)
             j = min(max(i, j), table.height, i + chunk)
             if t0 is not None: given += j - i
             if j==i:
@@ -203,12 +224,15 @@ def simulated_days(
     cfg:Settings, # the size of the simulation, its first day, its seed
     last_tx:int|None=None # the last transaction that was sent; None begins after the training history
 ): # yields a table for each day, without end
-    "The simulation that training knows: from `simulate.warmup_days` before its end; or, going on, from the days whose outcomes are still to come"
+    """The simulation that training knows: from `simulate.warmup_days` before its end; or, going on, from the days
+    whose outcomes are still to come"""
     pop = population(cfg.simulate.cards, cfg.simulate.terminals, cfg.simulate.seed)
     start = history_end(cfg) - timedelta(days=min(cfg.simulate.warmup_days, cfg.simulate.days))
-    if last_tx is not None: start = max(start, date(1970, 1, 1) + timedelta(days=last_tx//10_000_000 - int(cfg.labels.delay_days) - 2))
+    if last_tx is not None:
+        start = max(start, date(1970, 1, 1) + timedelta(days=last_tx//10_000_000 - int(cfg.labels.delay_days) - 2))
     return stream_days(pop, start)
 
+# %% ../nbs/33_source.ipynb #a133fb9c
 def stream(
     cfg:Settings|None=None, # None is `settings()`
     data:str='', # a file; empty simulates
@@ -220,27 +244,34 @@ def stream(
 ) -> int: # transactions sent
     "Send a file until it ends, or the simulation until it is stopped; Ctrl-C and SIGTERM end it after what is in hand"
     cfg = cfg or settings()
-    if sum(map(bool, (rate, speed, fastest))) > 1: raise TransactionError(f'rate={rate}, speed={speed}, fastest={fastest}: only one of them can set the pace')
+    if sum(map(bool, (rate, speed, fastest))) > 1:
+        raise TransactionError(f'rate={rate}, speed={speed}, fastest={fastest}: only one of them can set the pace')
     for name,v in dict(rate=rate, speed=speed, limit=limit).items():
         if v < 0: raise TransactionError(f'{name} is {v}; expected more than 0')
     table = read_table(data, columns) if data else None
     if not (rate or speed or fastest or data): rate = cfg.simulate.rate
     total = min(limit or table.height, table.height) if data else limit or None
-    with stopping() as stop, Meter('transactions sent', total) as meter, closing(Health('source', cfg).serve(meter.say)) as health, Source(cfg, meter, stop) as source:
+    with stopping() as stop, Meter('transactions sent',
+        total) as meter, closing(Health('source', cfg).serve(meter.say)) as health, Source(cfg, meter, stop) as source:
         if source.last: meter.say(f'going on where the log ends: tx_id {max(source.last.values())}')
         ids = set(table['tx_id'].to_numpy()) if data and source.last else ()
-        for p in list(source.last): source.done[p] = source.done[p] or bool(data) and source.last[p] not in ids # another file than before
+        # another file than before
+        for p in list(source.last): source.done[p] = source.done[p] or bool(data) and source.last[p] not in ids
         tables = [table] if data else simulated_days(cfg, max(source.last.values(), default=None))
         if source.last and not data: tables = _caught_up(tables, source)
         free = 0 if data else time_us(history_end(cfg).isoformat())
         source.health = health
         for part in paced(tables, rate, speed, stop, free, idle=lambda: health.says(True, 'it sends')):
-            meter.add(source.put(part, limit and limit - meter.done), f'event time {datetime.fromtimestamp(part["event_time_us"][-1]//10**6, UTC):%F %H:%M}' if part.height else '')
+            meter.add(source.put(part, limit and limit - meter.done),
+                f'event time {datetime.fromtimestamp(part["event_time_us"][-1]//10**6, UTC):%F %H:%M}' if part.height
+                else '')
             if limit and meter.done >= limit: break
         source._flush([])
     return meter.done
 
-def _caught_up(tables, source): # days that were sent before go past at once, so that the pace counts from where the stream goes on
+# %% ../nbs/33_source.ipynb #11d9dbf2
+# days that were sent before go past at once, so that the pace counts from where the stream goes on
+def _caught_up(tables, source):
     for t in tables:
         if t['tx_id'][-1] > min(source.last.values()): break
         source.put(t)

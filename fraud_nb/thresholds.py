@@ -26,14 +26,18 @@ def current_threshold(
     f = Path(cfg.home, cfg.paths.artifacts, 'models', 'threshold.json')
     try: said = unseal(f.read_bytes(), 'threshold', cfg=cfg)
     except FileNotFoundError: return None
-    except (OSError, SignatureError) as e: raise ThresholdError(f'{f}: {e}; set the threshold again, its history is in {f.with_name("thresholds.jsonl")}') from None
+    except (OSError, SignatureError) as e:
+        raise ThresholdError(f'{f}: {e}; set the threshold again, its history is in {f.with_name("thresholds.jsonl")}') from None
     value = said.get('threshold')
-    if not isinstance(value, (int, float)) or not 0 <= value <= 1: raise ThresholdError(f'{f}: holds no threshold between 0 and 1; set it again')
+    if not isinstance(value, (int, float)) or not 0 <= value <= 1:
+        raise ThresholdError(f'{f}: holds no threshold between 0 and 1; set it again')
     return said
 
 def _line(text, n, cfg): # one line of history; where it is not ours, what is wrong with it
     try: return unseal(text, 'threshold', cfg=cfg)
-    except SignatureError as e: return dict(n=n, threshold=None, who='nobody', when='', why=f'line {n} of thresholds.jsonl {e}, and does not count')
+    except SignatureError as e:
+        return dict(n=n, threshold=None, who='nobody', when='',
+            why=f'line {n} of thresholds.jsonl {e}, and does not count')
 
 def threshold_history(
     cfg:Settings|None=None # None is the settings of this process
@@ -51,7 +55,8 @@ def _note(value, who, why, cfg): # one more line of history; the file itself is 
     with private_open(folder/'thresholds.jsonl', 'a+', errors='replace') as history:
         fcntl.flock(history, fcntl.LOCK_EX)
         history.seek(0)
-        said = dict(n=1+len(history.readlines()), threshold=value, who=who, when=datetime.now(timezone.utc).isoformat(timespec='seconds'), why=why)
+        said = dict(n=1+len(history.readlines()), threshold=value, who=who,
+            when=datetime.now(timezone.utc).isoformat(timespec='seconds'), why=why)
         history.write(json.dumps(seal(said, 'threshold', cfg=cfg))+'\n')
         history.flush()
         os.fsync(history.fileno())

@@ -38,6 +38,7 @@ def offsets_of(
         first,last = (c.beginning_offsets(tps), c.end_offsets(tps)) if tps else ({}, {})
     return {tp.partition:(first[tp], last[tp]) for tp in tps}
 
+# %% ../nbs/35_topics.ipynb #3b00961c
 def batches_of(
     topic:str, # its name
     cfg:Settings|None=None, # None is `settings()`
@@ -47,18 +48,25 @@ def batches_of(
     "All committed records of a topic, up to its end as it is now; raises `BrokerError`"
     cfg = cfg or settings()
     wait_for_broker(cfg)
-    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
-        max_poll_records=1000, max_partition_fetch_bytes=4 << 20, allow_auto_create_topics=False), cfg.kafka.max_batch_mb)) as c:
+    with closing(columnar(KafkaConsumer(**client_config(cfg), enable_auto_commit=False, auto_offset_reset='earliest',
+        isolation_level='read_committed',
+        max_poll_records=1000, max_partition_fetch_bytes=4 << 20, allow_auto_create_topics=False),
+        cfg.kafka.max_batch_mb)) as c:
         tps = [TopicPartition(topic, p) for p in sorted(c.partitions_for_topic(topic) or [])]
-        if not tps: raise BrokerError(f'there is no topic {topic} at {cfg.kafka.bootstrap}; there are {", ".join(sorted(t for t in c.topics() if t[0] != "_")) or "none"}')
+        if not tps:
+            raise BrokerError(f'there is no topic {topic} at {cfg.kafka.bootstrap}; there are '
+                f'{", ".join(sorted(t for t in c.topics() if t[0] != "_")) or "none"}')
         c.assign(tps)
         c.seek_to_beginning(*tps)
-        if not await_commits(cfg, topic) and (why := cause(cfg, tps)): (meter.say if meter else warnings.warn)(f'what stands behind an open transaction is left out: {why}')
+        if not await_commits(cfg, topic) and (why := cause(cfg, tps)):
+            (meter.say if meter else warnings.warn)(f'what stands behind an open transaction is left out: {why}')
         ends,quiet = c.end_offsets(tps),time.monotonic()
         for tp,first in c.beginning_offsets(tps).items() if newest else (): c.seek(tp, max(ends[tp]-newest, first))
         while any(c.position(tp) < ends[tp] for tp in tps):
             polled = c.poll(500)
-            if not polled and time.monotonic() - quiet > cfg.kafka.timeout_ms/1000: raise BrokerError(f'topic {topic} gave nothing for {cfg.kafka.timeout_ms} ms (setting kafka.timeout_ms) before its end; {cause(cfg, tps) or "is the broker overloaded?"}')
+            if not polled and time.monotonic() - quiet > cfg.kafka.timeout_ms/1000:
+                raise BrokerError(f'topic {topic} gave nothing for {cfg.kafka.timeout_ms} ms (setting '
+                    f'kafka.timeout_ms) before its end; {cause(cfg, tps) or "is the broker overloaded?"}')
             for recs in polled.values():
                 for r in recs:
                     if meter: meter.add(len(r))
@@ -83,7 +91,9 @@ def shape_of(
         for k,t in s.items(): res[k] = _common(res[k], t) if k in res else t
     return res
 
-def _texts(s): return pl.Series([v if v is None or isinstance(v, str) else json.dumps(v, default=str) for v in s.to_list()], dtype=pl.String)
+def _texts(s):
+    return pl.Series([v if v is None or isinstance(v, str) else json.dumps(v, default=str) for v in s.to_list()],
+        dtype=pl.String)
 
 def _turned(e, a, b): # an expression of type a, as b
     if a==b: return e
@@ -95,13 +105,15 @@ def _turned(e, a, b): # an expression of type a, as b
     if b==pl.String and (a.is_nested() or a==pl.Binary): return e.map_batches(_texts, return_dtype=pl.String)
     return e.cast(b)
 
+# %% ../nbs/35_topics.ipynb #b1e8e475
 def shaped(
     df, # DataFrame or LazyFrame
     schema:dict, # its own, {column: polars type}
     want:dict # {column: polars type}, of at least its columns
 ): # the same kind of frame
     "A table with these columns, null where it has none"
-    return df.select((_turned(pl.col(k), schema[k], t) if k in schema else pl.lit(None, t)).alias(k) for k,t in want.items())
+    return df.select((_turned(pl.col(k), schema[k], t) if k in schema else pl.lit(None, t)).alias(k)
+        for k,t in want.items())
 
 def alike(
     tables:list # of DataFrames
@@ -127,7 +139,8 @@ def json_table(
 ) -> pl.DataFrame: # a row a record
     "Values as a table"
     out = np.empty(int(np.maximum(r.value[:, 1], 0).sum()) + len(r), np.uint8)
-    return pl.read_ndjson(io.BytesIO(out[:_lines(r.buf, r.value, out)].tobytes()), schema=schema, infer_schema_length=None)
+    return pl.read_ndjson(io.BytesIO(out[:_lines(r.buf, r.value, out)].tobytes()), schema=schema,
+        infer_schema_length=None)
 
 def json_rows(
     r, # `Records`, whoever wrote them
@@ -144,8 +157,10 @@ def json_rows(
     return alike(both) if both else a,np.concatenate([i, j + half])
 
 def _where(r, keep=slice(None)): # where each record stands in its topic
-    return dict(topic_partition=pl.Series(np.full(len(r), r.partition)[keep], dtype=pl.Int32), topic_offset=r.offset_of[keep], topic_time_ms=r.time_ms[keep])
+    return dict(topic_partition=pl.Series(np.full(len(r), r.partition)[keep], dtype=pl.Int32),
+        topic_offset=r.offset_of[keep], topic_time_ms=r.time_ms[keep])
 
+# %% ../nbs/35_topics.ipynb #28c66d45
 def headers_of(
     r, # `Records` that were read
     i:int # which of them
@@ -162,16 +177,21 @@ def table_of(r, topic:str, cfg:Settings) -> pl.DataFrame:
         return to_table(cols[:, ok]).with_columns(**_where(r, ok))
     if topic==t.labels:
         outs,watermarks,_ = read_labels(r)
-        both = pl.concat([pl.DataFrame(dict(zip(OUTCOME, outs))), pl.DataFrame(dict(watermark_us=watermarks[:, 0]))], how='diagonal')
+        both = pl.concat([pl.DataFrame(dict(zip(OUTCOME, outs))), pl.DataFrame(dict(watermark_us=watermarks[:, 0]))],
+            how='diagonal')
         return both.with_columns(pl.lit(r.offset).alias('batch_end_offset'))
     if topic==t.dead_letters:
         rows = [dict(headers_of(r, i), key=r.key_at(i), value=r.value_at(i)) for i in range(len(r))]
         return pl.DataFrame(rows, infer_schema_length=None).with_columns(**_where(r))
     if topic==t.state:
-        keys,values = [(r.key_at(i) or b'').decode(errors='replace') for i in range(len(r))],[r.value_at(i) for i in range(len(r))]
-        return pl.DataFrame(dict(key=keys, value=values), schema=dict(key=pl.String, value=pl.Binary)).with_columns(**_where(r))
+        keys = [(r.key_at(i) or b'').decode(errors='replace') for i in range(len(r))]
+        values = [r.value_at(i) for i in range(len(r))]
+        return pl.DataFrame(dict(key=keys, value=values),
+            schema=dict(key=pl.String, value=pl.Binary)).with_columns(**_where(r))
     t,keep = json_rows(r)
-    if len(keep) < len(r): warnings.warn(f'{len(r) - len(keep)} records of {topic} {r.partition} up to offset {r.offset} are no JSON objects and are left out; see who else writes there')
+    if len(keep) < len(r):
+        warnings.warn(f'{len(r) - len(keep)} records of {topic} {r.partition} up to offset {r.offset} are no JSON '
+            'objects and are left out; see who else writes there')
     return t.with_columns(**_where(r, keep))
 
 # %% ../nbs/35_topics.ipynb #03f98525
@@ -206,7 +226,8 @@ def first_answers(
     t = cfg.topics
     source = ['source.topic', 'source.partition', 'source.offset'] if topic==t.dead_letters else ['partition', 'offset']
     if topic not in (t.decisions, t.alerts, t.dead_letters) or not set(source) <= set(df.columns): return df
-    at = pl.lit(None, pl.Int64) if df.schema[source[-1]].is_nested() else pl.col(source[-1]).cast(pl.Int64, strict=False)
+    at = (pl.lit(None, pl.Int64) if df.schema[source[-1]].is_nested() else pl.col(source[-1]).cast(pl.Int64,
+        strict=False))
     named = df.select(*source[:-1], at.alias(source[-1]))
     whole = ~named.select(pl.any_horizontal(pl.all().is_null())).to_series().to_numpy()
     keep = ~whole
@@ -225,7 +246,11 @@ def pieces_of(
     rows:int=PIECE # of a piece, about
 ): # yields partition and table, in order within a partition, repeats dropped
     "A topic, read committed, a piece at a time; raises `BrokerError`"
-    cfg,seen,held,n,size = cfg or settings(),Seen(),{},0,0
+    cfg = cfg or settings()
+    seen = Seen()
+    held = {}
+    n = 0
+    size = 0
     def given():
         for p in sorted(held): yield p,first_answers(alike(held[p]), topic, cfg, seen)
     for r in batches_of(topic, cfg, meter, newest):
@@ -247,26 +272,32 @@ def read_topic(
     for p,df in pieces_of(topic, cfg, meter): parts.setdefault(p, []).append(df)
     return alike([df for p in sorted(parts) for df in parts[p]]) if parts else pl.DataFrame()
 
+# %% ../nbs/35_topics.ipynb #ad0499e8
 def export_topic(
     topic:str, # its name
     out:str, # a .parquet file
     cfg:Settings|None=None, # None is `settings()`
     rows:int=PIECE # in memory at a time, about
 ) -> int: # rows written
-    "A topic as parquet, in order of partition and offset, written whole or not at all, for this user alone; raises `BrokerError` or `TransactionError`"
+    """A topic as parquet, in order of partition and offset, written whole or not at all, for this user alone; raises
+    `BrokerError` or `TransactionError`"""
     path = Path(out)
-    if path.suffix != '.parquet' or not path.resolve().parent.is_dir(): raise TransactionError(f'{path}: expected a .parquet file in a folder that exists')
+    if path.suffix != '.parquet' or not path.resolve().parent.is_dir():
+        raise TransactionError(f'{path}: expected a .parquet file in a folder that exists')
     try:
-        with tempfile.TemporaryDirectory(prefix=f'.{path.stem}-', dir=path.resolve().parent) as d, Meter(f'records of {topic}') as meter:
+        with tempfile.TemporaryDirectory(prefix=f'.{path.stem}-',
+            dir=path.resolve().parent) as d, Meter(f'records of {topic}') as meter:
             made = []
             for p,df in pieces_of(topic, cfg, meter, rows=rows):
                 made.append((p, len(made), df.schema, df.height))
                 df.write_parquet(Path(d, f'{len(made) - 1}.parquet'))
             want,whole = shape_of([s for *_,s,_ in made]),Path(d, 'whole')
-            parts = [shaped(pl.scan_parquet(Path(d, f'{k}.parquet')), s, want) for _,k,s,_ in sorted(made, key=lambda m: m[:2])]
+            parts = [shaped(pl.scan_parquet(Path(d, f'{k}.parquet')), s, want)
+                for _,k,s,_ in sorted(made, key=lambda m: m[:2])]
             if parts and want: pl.concat(parts).sink_parquet(whole, row_group_size=rows)
             else: pl.DataFrame().write_parquet(whole)
             whole.chmod(0o600) # it holds whole card numbers
             whole.replace(path)
             return sum(n for *_,n in made)
-    except (OSError, pl.exceptions.PolarsError) as e: raise TransactionError(f'{path} cannot be written ({e})') from None
+    except (OSError, pl.exceptions.PolarsError) as e:
+        raise TransactionError(f'{path} cannot be written ({e})') from None

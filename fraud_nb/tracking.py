@@ -20,7 +20,8 @@ from .weights import save_model
 def rows_fingerprint(table:pl.DataFrame) -> str:
     "SHA-256 over names and values of all columns: the same data, the same text"
     h = sha256()
-    for c in sorted(table.columns): h.update(c.encode() + table[c].cast(pl.Int64).fill_null(np.iinfo(np.int64).min).to_numpy().tobytes())
+    for c in sorted(table.columns):
+        h.update(c.encode() + table[c].cast(pl.Int64).fill_null(np.iinfo(np.int64).min).to_numpy().tobytes())
     return h.hexdigest()[:16]
 
 def code_fingerprint() -> str:
@@ -42,7 +43,8 @@ def mlflow_client(
     os.environ.setdefault('MLFLOW_HTTP_REQUEST_MAX_RETRIES', '2')
     os.environ.setdefault('MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR', 'false')
     import logging, mlflow
-    for name in ('alembic', 'mlflow.store.db.utils', 'mlflow.tracking', 'mlflow.pytorch', 'mlflow.models'): logging.getLogger(name).setLevel(logging.ERROR)
+    for name in ('alembic', 'mlflow.store.db.utils', 'mlflow.tracking', 'mlflow.pytorch', 'mlflow.models'):
+        logging.getLogger(name).setLevel(logging.ERROR)
     if not cfg.mlflow.tracking_uri: os.umask(0o077) # what MLflow writes below artifacts is for this user alone
     home = None if cfg.mlflow.tracking_uri else artifacts('mlflow', cfg=cfg)
     uri,name = cfg.mlflow.tracking_uri or f'sqlite:///{home}/mlflow.db',cfg.mlflow.experiment
@@ -50,13 +52,19 @@ def mlflow_client(
         mlflow.set_tracking_uri(uri)
         client = mlflow.MlflowClient()
         e = client.get_experiment_by_name(name)
-        return client, e.experiment_id if e else client.create_experiment(name, (home/'files').as_uri() if home else None)
-    except Exception as e: raise TrackingError(f'MLflow at {without_password(uri)} cannot be used ({without_password(str(e).splitlines()[0])[:200]}); start it, or set mlflow.tracking_uri (empty: a file below artifacts)') from None
+        return client, e.experiment_id if e else client.create_experiment(name, (home/'files').as_uri() if home
+            else None)
+    except Exception as e:
+        raise TrackingError(f'MLflow at {without_password(uri)} cannot be used '
+            f'({without_password(str(e).splitlines()[0])[:200]}); start it, or set mlflow.tracking_uri (empty: a file '
+            'below artifacts)') from None
 
 def made_here(cfg:Settings|None=None) -> dict:
     "Tags of a run that this installation began: others may keep theirs in the same MLflow"
-    return {'fraud_nb.by':derived_key('runs are made by', cfg)[:6].hex()} # tells two of them apart, and nothing of the secret
+    # tells two of them apart, and nothing of the secret
+    return {'fraud_nb.by':derived_key('runs are made by', cfg)[:6].hex()}
 
+# %% ../nbs/23_tracking.ipynb #a65d909d
 class Tracker:
     "One MLflow run; as a callback it logs the measures of each epoch"
     def __init__(self, cfg=None, run_id=''): # run_id: of a run that was begun elsewhere; empty begins one
@@ -92,7 +100,10 @@ def log_model(
     signature = mlflow.models.infer_signature(example, score(net, example))
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        with mlflow.start_run(run_id=tracker.run_id): info = mlflow.pytorch.log_model(Probability(net), name='model', signature=signature, input_example=example,
-            pip_requirements=[f'torch=={torch.__version__.split("+")[0]}', f'mlflow=={mlflow.__version__}'], serialization_format='pt2')
-    with tempfile.TemporaryDirectory() as d: tracker.client.log_artifacts(tracker.run_id, str(save_model(net, Path(d)/'serving', meta)), 'serving')
+        with mlflow.start_run(run_id=tracker.run_id):
+            info = mlflow.pytorch.log_model(Probability(net), name='model', signature=signature, input_example=example,
+                pip_requirements=[f'torch=={torch.__version__.split("+")[0]}', f'mlflow=={mlflow.__version__}'],
+                serialization_format='pt2')
+    with tempfile.TemporaryDirectory() as d:
+        tracker.client.log_artifacts(tracker.run_id, str(save_model(net, Path(d)/'serving', meta)), 'serving')
     return info.model_uri

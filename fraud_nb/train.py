@@ -23,6 +23,7 @@ from .transactions import DAY_US
 # %% ../nbs/23_train.ipynb #2bf359ed
 class TrainError(ValueError): "A training that cannot be done or went wrong: says why, and what to change"
 
+# %% ../nbs/23_train.ipynb #03174e49
 class Learner:
     "Fits `net` to rows; `cbs` are told what happens"
     def __init__(self,
@@ -36,8 +37,15 @@ class Learner:
         seed:int=0, # of the order of rows
         loss=binary_cross_entropy_with_logits # of logits and labels
     ):
-        self.net,self.cbs,self.batch,self.lr,self.weight_decay,self.seed,self.loss_of = net,list(cbs),batch,lr,weight_decay,seed,loss
-        self.x,self.y = torch.as_tensor(x, dtype=torch.float32, device=net.device),torch.as_tensor(y, dtype=torch.float32, device=net.device)
+        self.net = net
+        self.cbs = list(cbs)
+        self.batch = batch
+        self.lr = lr
+        self.weight_decay = weight_decay
+        self.seed = seed
+        self.loss_of = loss
+        self.x = torch.as_tensor(x, dtype=torch.float32, device=net.device)
+        self.y = torch.as_tensor(y, dtype=torch.float32, device=net.device)
         self.history = [] # a dict of measures by epoch
 
     def __call__(self, event):
@@ -71,14 +79,17 @@ class Learner:
 # %% ../nbs/23_train.ipynb #99ca2605
 class OneCycle:
     "Learning rate up to its peak in a tenth of the steps, and down to nothing"
-    def before_fit(self, learn): self.schedule = torch.optim.lr_scheduler.OneCycleLR(learn.opt, learn.lr, total_steps=learn.steps, pct_start=.1)
+    def before_fit(self, learn):
+        self.schedule = torch.optim.lr_scheduler.OneCycleLR(learn.opt, learn.lr, total_steps=learn.steps, pct_start=.1)
     def after_step(self, learn): self.schedule.step()
 
 class Guard:
     "Stops a training whose loss is NaN or infinite"
     def after_loss(self, learn):
-        if not learn.loss.isfinite(): raise TrainError(
-            f'the loss became {learn.loss.item()} in epoch {learn.epoch + 1} of {learn.epochs}; lower train.lr (now {learn.lr}), or look for absurd values in the features')
+        if not learn.loss.isfinite():
+            raise TrainError(
+                f'the loss became {learn.loss.item()} in epoch {learn.epoch + 1} of {learn.epochs}; lower train.lr '
+                f'(now {learn.lr}), or look for absurd values in the features')
 
 class Measure:
     "Loss of training, loss, average precision and AUC of validation, by epoch, into `learn.history`"
@@ -94,14 +105,17 @@ class Measure:
         learn.history.append({k:float(v) for k,v in m.items()})
         self.total = 0.
 
+# %% ../nbs/23_train.ipynb #e3a4eca8
 class Progress:
     "A bar in a terminal, a plain line for each epoch anywhere else"
-    def before_fit(self, learn): self.bar = tqdm(total=learn.steps, unit='step', disable=not sys.stderr.isatty(), leave=False)
+    def before_fit(self, learn):
+        self.bar = tqdm(total=learn.steps, unit='step', disable=not sys.stderr.isatty(), leave=False)
     def after_step(self, learn): self.bar.update()
     def after_epoch(self, learn):
         m,done = learn.history[-1],learn.epoch + 1
-        tqdm.write(f'epoch {done} of {learn.epochs}: loss {m["train_loss"]:.4f}, on validation {m["valid_loss"]:.4f}, average precision {m["valid_average_precision"]:.3f}; '
-            f'{m["seconds"]:.0f} s, about {m["seconds"]/done*(learn.epochs - done):.0f} s to go')
+        tqdm.write(f'epoch {done} of {learn.epochs}: loss {m["train_loss"]:.4f}, on validation {m["valid_loss"]:.4f}, '
+            f'average precision {m["valid_average_precision"]:.3f}; {m["seconds"]:.0f} s, about '
+            f'{m["seconds"]/done*(learn.epochs - done):.0f} s to go')
         sys.stdout.flush()
     def after_fit(self, learn):
         if hasattr(self, 'bar'): self.bar.close()
@@ -112,17 +126,24 @@ def valid_split(
     train:np.ndarray, # bool, shape (n,): the training range
     valid_days:float=7. # its last days are for validation
 ) -> tuple: # two boolean arrays, shape (n,): rows to fit, rows to validate
-    "Cut the training range; rows without a label are in neither. Raises `TrainError` where a side cannot be learned from"
-    if 'label' not in table.columns: raise TrainError('the transactions have no label column, so there is nothing to learn; name it in the column mapping')
+    """Cut the training range; rows without a label are in neither. Raises `TrainError` where a side cannot be
+    learned from"""
+    if 'label' not in table.columns:
+        raise TrainError('the transactions have no label column, so there is nothing to learn; name it in the column '
+            'mapping')
     train = train & table['label'].is_not_null().to_numpy()
-    if not train.any(): raise TrainError('no labelled transaction in the training range; choose an earlier test_start or another train_start')
+    if not train.any():
+        raise TrainError('no labelled transaction in the training range; choose an earlier test_start or another '
+            'train_start')
     t,y = table['event_time_us'].to_numpy(),table['label'].fill_null(0).to_numpy()
     cut = (t[train].max()//DAY_US + 1)*DAY_US - round(valid_days*DAY_US)
     fit,valid = train & (t < cut),train & (t >= cut)
-    for rows,name,remedy in ((fit, 'fit', 'take more days, or fewer train.valid_days'), (valid, 'validate', 'take more days, or more train.valid_days')):
+    for rows,name,remedy in ((fit, 'fit', 'take more days, or fewer train.valid_days'),
+        (valid, 'validate', 'take more days, or more train.valid_days')):
         n,frauds = int(rows.sum()),int(y[rows].sum())
         if n < 100: raise TrainError(f'{n} transactions to {name}, expected at least 100; {remedy}')
-        if frauds in (0, n): raise TrainError(f'{frauds} of the {n} transactions to {name} are fraud: there is one class only; {remedy}')
+        if frauds in (0, n):
+            raise TrainError(f'{frauds} of the {n} transactions to {name} are fraud: there is one class only; {remedy}')
     return fit,valid
 
 # %% ../nbs/23_train.ipynb #109c814c
@@ -135,11 +156,13 @@ def train_model(
     progress:bool=True # say how far it is
 ) -> tuple: # the network, calibrated, on the CPU, and what to know about it: threshold, validation measures, …
     "Scale, fit, calibrate, choose the threshold; raises `TrainError`"
-    with one_thread(): return _train(table, folded, train, cfg or load_settings(), [Progress(), *cbs] if progress else cbs)
+    with one_thread():
+        return _train(table, folded, train, cfg or load_settings(), [Progress(), *cbs] if progress else cbs)
 
 @contextmanager
 def one_thread():
-    "torch on one thread: batches this small gain nothing from a second, lose much where cores are busy, and add up alike everywhere"
+    """torch on one thread: batches this small gain nothing from a second, lose much where cores are busy, and add up
+    alike everywhere"""
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try: yield
@@ -156,13 +179,17 @@ def new_network(
     net = FraudNet(names, o.hidden.split(','), knots=o.knots)
     return fit_knots(fit_scaling(net, x, y), x, y).to(pick_device(o.device))
 
+# %% ../nbs/23_train.ipynb #5a93180a
 def _threshold(table, p, cfg): # as the settings of the section decide say
     d = cfg.decide
-    if d.by=='cost': return threshold_for_cost(table['label'].to_numpy(), p, table['amount_minor'].to_numpy(), d.false_alarm_cost_minor)
+    if d.by=='cost':
+        return threshold_for_cost(table['label'].to_numpy(), p, table['amount_minor'].to_numpy(),
+            d.false_alarm_cost_minor)
     days = (int(table['event_time_us'][-1]) - int(table['event_time_us'][0]))/DAY_US
     return threshold_for(p, min(d.alerts_a_day*days/len(p), 1.) if d.alerts_a_day else d.alert_share)
 
-def _refit(net, folded, rows, y, o): # the same recipe on all days; calibration and threshold stay those found on days that were held out
+# the same recipe on all days; calibration and threshold stay those found on days that were held out
+def _refit(net, folded, rows, y, o):
     again = new_network(folded.names, folded.x[rows], y[rows], o)
     Learner(again, folded.x[rows], y[rows], [OneCycle(), Guard()], o.batch, o.lr, o.weight_decay, o.seed).fit(o.epochs)
     again.slope.copy_(net.slope), again.shift.copy_(net.shift)
@@ -174,14 +201,17 @@ def _train(table, folded, train, cfg, cbs):
     y = table['label'].fill_null(0).to_numpy().astype(np.float32)
     xv,yv = folded.x[valid],y[valid]
     net = new_network(folded.names, folded.x[fit], y[fit], o)
-    learn = Learner(net, folded.x[fit], y[fit], [OneCycle(), Guard(), Measure(xv, yv), *cbs], o.batch, o.lr, o.weight_decay, o.seed).fit(o.epochs)
+    learn = Learner(net, folded.x[fit], y[fit], [OneCycle(), Guard(), Measure(xv, yv), *cbs], o.batch, o.lr,
+        o.weight_decay, o.seed).fit(o.epochs)
     net = calibrate(net, xv, yv).cpu().eval()
     p = score(net, xv)
     threshold = _threshold(table.filter(pl.Series(valid)), p, cfg)
     if o.refit: net = _refit(net, folded, fit | valid, y, o)
-    days = [f'{d:%Y-%m-%d}' for d in pl.from_epoch(table['event_time_us'].filter(pl.Series(fit | valid))[[0, -1]], 'us')]
+    days = [f'{d:%Y-%m-%d}' for d in pl.from_epoch(table['event_time_us'].filter(pl.Series(fit | valid))[[0, -1]],
+        'us')]
     meta = dict(threshold=threshold, alert_share=cfg.decide.alert_share, threshold_by=cfg.decide.by,
-        trained_time=datetime.now(timezone.utc).isoformat(timespec='seconds'), train_seconds=round(time.perf_counter() - start, 2), data_from=days[0], data_to=days[1],
+        trained_time=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+        train_seconds=round(time.perf_counter() - start, 2), data_from=days[0], data_to=days[1],
         fit_rows=int(fit.sum()), valid_rows=int(valid.sum()), fit_frauds=int(y[fit].sum()), valid_frauds=int(yv.sum()),
         **{k:getattr(o, k) for k in ('epochs', 'batch', 'lr', 'weight_decay', 'valid_days', 'refit', 'seed')},
         valid_metrics=metrics(table.filter(pl.Series(valid)), p, threshold), history=learn.history)
@@ -192,4 +222,5 @@ def with_parameters(
     **given # section_key=value, such as train_epochs=3; None is passed over
 ) -> Settings: # the settings of this process with these on top
     "Settings for one training; raises `SettingsError` for what no setting can be"
-    return load_settings(None, {**os.environ, **{f'FRAUD_NB_{k.upper()}':str(v) for k,v in given.items() if v is not None}})
+    return load_settings(None,
+        {**os.environ, **{f'FRAUD_NB_{k.upper()}':str(v) for k,v in given.items() if v is not None}})

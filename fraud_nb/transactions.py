@@ -22,10 +22,12 @@ OPTIONAL = ('category', 'x_m', 'y_m')
 COLUMNS = REQUIRED + OPTIONAL
 HINDSIGHT = ('label', 'scenario') # known only later: these never travel on `transactions`
 MISSING = np.iinfo(np.int64).min # what the array form holds where an optional value is absent
-SCENARIOS = ('genuine', 'large amount', 'compromised terminal', 'stolen card details', 'card testing', 'account takeover', 'impossible travel', 'colluding terminal')
+SCENARIOS = ('genuine', 'large amount', 'compromised terminal', 'stolen card details', 'card testing',
+    'account takeover', 'impossible travel', 'colluding terminal')
 HOUR_US, DAY_US = 3_600_000_000, 86_400_000_000
 
-class TransactionError(ValueError): "Data that cannot be used: names the file, the column, the row, the value and the remedy"
+class TransactionError(ValueError):
+    "Data that cannot be used: names the file, the column, the row, the value and the remedy"
 
 # %% ../nbs/10_transactions.ipynb #4fde7075
 def to_columns(
@@ -34,7 +36,8 @@ def to_columns(
     "The array form of a table"
     res = np.full((len(COLUMNS), table.height), MISSING, np.int64)
     for i,c in enumerate(COLUMNS):
-        if c in table.columns: res[i] = (table[c].fill_null(MISSING) if c in OPTIONAL and table[c].null_count() else table[c]).to_numpy()
+        if c in table.columns:
+            res[i] = (table[c].fill_null(MISSING) if c in OPTIONAL and table[c].null_count() else table[c]).to_numpy()
     return res
 
 def to_table(
@@ -49,13 +52,15 @@ def time_us(
 ) -> int: # microseconds since 1970, UTC
     "An instant as this project writes it; raises `TransactionError` where it is none"
     try: d = day if isinstance(day, datetime) else datetime.fromisoformat(str(day))
-    except ValueError: raise TransactionError(f'{day!r} is no date; expected one such as 2018-07-04 or 2018-07-04T12:00:00') from None
+    except ValueError:
+        raise TransactionError(f'{day!r} is no date; expected one such as 2018-07-04 or 2018-07-04T12:00:00') from None
     return round((d if d.tzinfo else d.replace(tzinfo=timezone.utc)).timestamp()*1_000_000)
 
 # %% ../nbs/10_transactions.ipynb #d4640b70
 def _refuse(bad, table, column, want, where): # `bad`: boolean series
     i = bad.arg_max()
-    raise TransactionError(f'{where}: {column} in row {i} is {table[column][i]!r}, expected {want} ({bad.sum()} such rows)')
+    raise TransactionError(f'{where}: {column} in row {i} is {table[column][i]!r}, expected {want} ({bad.sum()} such '
+        'rows)')
 
 def check(
     table:pl.DataFrame, # any frame with the columns of a table
@@ -67,18 +72,22 @@ def check(
     if lost: raise TransactionError(f'{where}: column {lost[0]} is missing; there are {", ".join(table.columns)}')
     if table.height==0: raise TransactionError(f'{where}: holds no transactions')
     for c in (c for c in COLUMNS + HINDSIGHT if c in table.columns):
-        if not table[c].dtype.is_integer(): raise TransactionError(f'{where}: {c} is {table[c].dtype}, expected integers')
+        if not table[c].dtype.is_integer():
+            raise TransactionError(f'{where}: {c} is {table[c].dtype}, expected integers')
         if c in REQUIRED and table[c].null_count(): _refuse(table[c].is_null(), table, c, 'a value', where)
     lo,hi = time_us(cfg.earliest),time_us(cfg.latest)
     for c,ok,want in [
-        ('event_time_us', pl.col('event_time_us').is_between(lo, hi, 'left'), f'a time from {cfg.earliest} until before {cfg.latest} (settings transactions.earliest, latest)'),
-        ('amount_minor', pl.col('amount_minor').is_between(0, cfg.max_amount_minor), f'0 to {cfg.max_amount_minor} minor units (setting transactions.max_amount_minor)'),
+        ('event_time_us', pl.col('event_time_us').is_between(lo, hi, 'left'),
+            f'a time from {cfg.earliest} until before {cfg.latest} (settings transactions.earliest, latest)'),
+        ('amount_minor', pl.col('amount_minor').is_between(0, cfg.max_amount_minor),
+            f'0 to {cfg.max_amount_minor} minor units (setting transactions.max_amount_minor)'),
         *((c, pl.col(c) >= 0, 'an integer of at least 0') for c in ('tx_id', 'card_id', 'terminal_id', 'category')),
         ('label', pl.col('label').is_in([0, 1]), '0 (genuine) or 1 (fraud)')]:
         if c not in table.columns: continue
         good = table.select(ok.fill_null(True)).to_series()
         if not good.all(): _refuse(~good, table, c, want, where)
-    if not table['tx_id'].is_unique().all(): _refuse(~table['tx_id'].is_unique(), table, 'tx_id', 'each tx_id once', where)
+    if not table['tx_id'].is_unique().all():
+        _refuse(~table['tx_id'].is_unique(), table, 'tx_id', 'each tx_id once', where)
     types = {c:pl.Int64 for c in COLUMNS}|{c:pl.Int8 for c in HINDSIGHT}
     return table.select(pl.col(c).cast(t) for c,t in types.items() if c in table.columns).sort('event_time_us', 'tx_id')
 
@@ -93,7 +102,8 @@ amount_minor = {column = "TX_AMOUNT", unit = "major"}         # major: euros, do
 label = {column = "TX_FRAUD"}
 scenario = {column = "TX_FRAUD_SCENARIO"}
 ''')
-UNITS = dict(event_time_us=('datetime', 's', 'ms', 'us'), amount_minor=('minor', 'major'), x_m=('m', 'km'), y_m=('m', 'km'))
+UNITS = dict(event_time_us=('datetime', 's', 'ms', 'us'), amount_minor=('minor', 'major'), x_m=('m', 'km'),
+    y_m=('m', 'km'))
 
 def read_mapping(
     mapping:str='' # name of a shipped mapping, path of a TOML file, or empty: our own names and units
@@ -103,13 +113,17 @@ def read_mapping(
     if mapping not in MAPPINGS and not Path(mapping).is_file(): raise TransactionError(
         f'column mapping {mapping}: neither a file nor one of {", ".join(MAPPINGS)}')
     try: m = tomllib.loads(MAPPINGS.get(mapping) or Path(mapping).read_text())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e: raise TransactionError(f'column mapping {mapping} is no TOML: {e}') from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
+        raise TransactionError(f'column mapping {mapping} is no TOML: {e}') from None
     res = dict(time_zone=m.pop('time_zone', 'UTC'))
     for c,v in m.items():
-        if c not in COLUMNS + HINDSIGHT: raise TransactionError(f'column mapping {mapping}: unknown column {c}; known are {", ".join(COLUMNS + HINDSIGHT)}')
+        if c not in COLUMNS + HINDSIGHT:
+            raise TransactionError(f'column mapping {mapping}: unknown column {c}; known are '
+                f'{", ".join(COLUMNS + HINDSIGHT)}')
         v = dict(column=v) if isinstance(v, str) else v
-        if not isinstance(v, dict) or not isinstance(v.get('column'), str) or set(v) - {'column', 'unit'}: raise TransactionError(
-            f'column mapping {mapping}: {c} = {v!r}, expected {{column = "…", unit = "…"}}')
+        if not isinstance(v, dict) or not isinstance(v.get('column'), str) or set(v) - {'column', 'unit'}:
+            raise TransactionError(
+                f'column mapping {mapping}: {c} = {v!r}, expected {{column = "…", unit = "…"}}')
         res[c] = dict(column=v['column'], unit=v.get('unit', ''))
         if c in UNITS and c != 'event_time_us' and res[c]['unit'] not in UNITS[c] + ('',): raise TransactionError(
             f'column mapping {mapping}: {c} has unit {v["unit"]!r}, expected {" or ".join(UNITS[c])}')
@@ -130,8 +144,11 @@ def _text_ids(s): # a column of texts, each different one hashed once
 
 def _time_column(s, unit, zone):
     scale = dict(s=1_000_000, ms=1000, us=1).get(unit)
-    if scale: return (s.cast(pl.Float64, strict=False)*scale).round().cast(pl.Int64, strict=False) if scale > 1 else s.cast(pl.Int64, strict=False)
-    if s.dtype==pl.String: s = s.str.to_datetime(None if unit in ('', 'datetime') else unit, time_unit='us', strict=False)
+    if scale:
+        return ((s.cast(pl.Float64, strict=False)*scale).round().cast(pl.Int64, strict=False) if scale > 1
+            else s.cast(pl.Int64, strict=False))
+    if s.dtype==pl.String:
+        s = s.str.to_datetime(None if unit in ('', 'datetime') else unit, time_unit='us', strict=False)
     elif s.dtype.is_integer() and not unit: return s.cast(pl.Int64)
     if s.dtype.time_zone is None: s = s.dt.replace_time_zone(zone, ambiguous='earliest', non_existent='null')
     return s.dt.epoch('us')
@@ -142,7 +159,8 @@ def _convert(s, name, unit, zone): # one column of a file to integers; what cann
     scale = dict(major=100, km=1000).get(unit)
     if scale: return (s.cast(pl.Float64, strict=False)*scale).round().cast(pl.Int64, strict=False)
     v = s.cast(pl.Float64, strict=False) if s.dtype==pl.String else s
-    return v.cast(pl.Int64, strict=False) if not v.dtype.is_float() else pl.select(pl.when(v==v.floor()).then(v)).to_series().cast(pl.Int64, strict=False)
+    return (v.cast(pl.Int64, strict=False) if not v.dtype.is_float()
+        else pl.select(pl.when(v==v.floor()).then(v)).to_series().cast(pl.Int64, strict=False))
 
 # %% ../nbs/10_transactions.ipynb #838e49b9
 def read_table(
@@ -156,17 +174,25 @@ def read_table(
     read = {'.parquet':pl.read_parquet, '.csv':lambda p: pl.read_csv(p, infer_schema=False)}.get(path.suffix)
     if not read: raise TransactionError(f'{path}: expected a .parquet or .csv file')
     try: raw = read(path)
-    except (pl.exceptions.PolarsError, OSError) as e: raise TransactionError(f'{path}: cannot be read as {path.suffix[1:]}, is it complete? ({str(e).splitlines()[0]})') from None
+    except (pl.exceptions.PolarsError, OSError) as e:
+        raise TransactionError(f'{path}: cannot be read as {path.suffix[1:]}, is it complete? '
+            f'({str(e).splitlines()[0]})') from None
     if not mapping: m = {k:v for k,v in m.items() if k=='time_zone' or v['column'] in raw.columns or k in REQUIRED}
     out = {} if 'tx_id' in m else dict(tx_id=pl.Series(range(raw.height), dtype=pl.Int64))
     for c,v in m.items():
         if c=='time_zone': continue
-        if v['column'] not in raw.columns: raise TransactionError(f'{path}: column {v["column"]} (for {c}) is missing; there are {", ".join(raw.columns)}')
+        if v['column'] not in raw.columns:
+            raise TransactionError(f'{path}: column {v["column"]} (for {c}) is missing; there are '
+                f'{", ".join(raw.columns)}')
         s = raw[v['column']]
         try: out[c] = _convert(s, c, v['unit'], m['time_zone'])
-        except (pl.exceptions.PolarsError, AttributeError) as e: raise TransactionError(f'{path}: {v["column"]} (for {c}) is {s.dtype}, which cannot be read with unit {v["unit"]!r}: {e}') from None
+        except (pl.exceptions.PolarsError, AttributeError) as e:
+            raise TransactionError(f'{path}: {v["column"]} (for {c}) is {s.dtype}, which cannot be read with unit '
+                f'{v["unit"]!r}: {e}') from None
         bad = s.is_not_null() & out[c].is_null()
-        if bad.any(): raise TransactionError(f'{path}: {v["column"]} (for {c}) in row {bad.arg_max()} is {s[bad.arg_max()]!r}, which is no {"time" if c=="event_time_us" else "number"} ({bad.sum()} such rows)')
+        if bad.any():
+            raise TransactionError(f'{path}: {v["column"]} (for {c}) in row {bad.arg_max()} is {s[bad.arg_max()]!r}, '
+                f'which is no {"time" if c=="event_time_us" else "number"} ({bad.sum()} such rows)')
     return check(pl.DataFrame(out), str(path))
 
 # %% ../nbs/10_transactions.ipynb #0c13c1f0
@@ -177,11 +203,13 @@ def write_table(
 ) -> Path: # the file
     "A table as a file, whole or not at all; raises `TransactionError`"
     path = Path(path)
-    if path.suffix != '.parquet' or not path.resolve().parent.is_dir(): raise TransactionError(f'{path}: expected a .parquet file in a folder that exists')
+    if path.suffix != '.parquet' or not path.resolve().parent.is_dir():
+        raise TransactionError(f'{path}: expected a .parquet file in a folder that exists')
     says = {'fraud_nb.simulated':'true'} if simulated else None
     try:
         with whole_file(path) as f: table.write_parquet(f, metadata=says)
-    except (OSError, pl.exceptions.PolarsError) as e: raise TransactionError(f'{path} cannot be written ({e})') from None
+    except (OSError, pl.exceptions.PolarsError) as e:
+        raise TransactionError(f'{path} cannot be written ({e})') from None
     return path
 
 def simulated_file(path:str) -> bool: # whether a file says that its transactions are simulated
@@ -194,7 +222,8 @@ def handbook_path() -> Path|None:
     "The shared file of handbook transactions, beside the repository or above it; None where it is absent"
     for d in [Path(settings().home), *Path(settings().home).resolve().parents]:
         for f in sorted((d/'shared'/'data').glob('handbook_*.parquet')): return f
-    print('The handbook file (shared/data/handbook_*.parquet beside the repository) is not here: what needs it is skipped.')
+    print('The handbook file (shared/data/handbook_*.parquet beside the repository) is not here: what needs it is '
+        'skipped.')
 
 # %% ../nbs/10_transactions.ipynb #30d60c02
 def time_split(
@@ -209,6 +238,8 @@ def time_split(
     train = (t < start - delay_days*DAY_US) & (t >= (time_us(train_start) if train_start else 0))
     test = (t >= start) & (t < start + test_days*DAY_US)
     span = f'data is from {pl.from_epoch(table["event_time_us"][[0, -1]], "us").dt.date().cast(pl.String).to_list()}'
-    if not train.any(): raise TransactionError(f'no transaction to train on before {test_start} less {delay_days} days of label delay; {span}')
+    if not train.any():
+        raise TransactionError(f'no transaction to train on before {test_start} less {delay_days} days of label '
+            f'delay; {span}')
     if not test.any(): raise TransactionError(f'no transaction in the {test_days} test days from {test_start}; {span}')
     return train,test

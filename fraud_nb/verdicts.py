@@ -21,13 +21,18 @@ from .settings import Settings, artifacts
 UNDO_S = 5.
 CLAIM_S = 120. # an older claim was left behind by a kernel that died
 
+# %% ../nbs/44_verdicts.ipynb #574d5e25
 class Verdicts:
     "Verdicts of one analyst that are on their way"
     def __init__(self,
         cfg:Settings, # broker, topics, artifacts
         said # callable: columns `labels.VERDICT` as they were last read back
     ):
-        self.cfg,self.said,self.waiting,self.sent,self.notes = cfg, said, [], {}, []
+        self.cfg = cfg
+        self.said = said
+        self.waiting = []
+        self.sent = {}
+        self.notes = []
         self.lock,self.claims,self.thread = threading.RLock(), artifacts('page', 'claims', cfg=cfg), None
 
     def claimed(self) -> set: # tx_ids
@@ -90,14 +95,16 @@ def _write(self, w): # one verdict onto the topic
     try:
         by = next(iter(self.said().filter(pl.col('tx_id')==tx_id)['who']), None)
         if by is not None: raise RuntimeError(f'{by or "an analyst"} was first')
-        producer = KafkaProducer(**client_config(self.cfg), acks='all', max_block_ms=5000, request_timeout_ms=5000, delivery_timeout_ms=15_000)
+        producer = KafkaProducer(**client_config(self.cfg), acks='all', max_block_ms=5000, request_timeout_ms=5000,
+            delivery_timeout_ms=15_000)
         key,value = w['record']
         note_act('verdict', w['who'], w['role'], self.cfg, tx_id=tx_id, verdict=w['verdict'])
         producer.send(self.cfg.topics.labels, value, key).get(timeout=20)
     except Exception as e: # whatever it is: the analyst must know, and the alert is offered again
         with self.lock:
             self.sent.pop(tx_id, None)
-            self.notes.append(f'Your verdict on {mask(w["of"]["card_id"])} was not written ({type(e).__name__}: {str(e)[:120]}).')
+            self.notes.append(f'Your verdict on {mask(w["of"]["card_id"])} was not written ({type(e).__name__}: '
+                f'{str(e)[:120]}).')
         (self.claims/str(tx_id)).unlink(missing_ok=True)
     finally: producer and producer.close(timeout=5)
 

@@ -34,11 +34,15 @@ def words(
 ) -> str:
     "What waits, for whom, since when, and who can end it"
     now_s = time.time() if now_s is None else now_s
-    whose = f'transactional id {h.transactional_id!r}' if h.transactional_id else 'a transactional id that the broker does not tell'
+    whose = (f'transactional id {h.transactional_id!r}' if h.transactional_id
+        else 'a transactional id that the broker does not tell')
     since = f', open for {now_s - h.began_s:,.0f} s' if h.began_s else ''
-    by_itself = f', and by itself in {max(h.began_s + h.timeout_s - now_s, 0):,.0f} s' if h.began_s and h.timeout_s else ''
-    return (f'{h.tp.topic} {h.tp.partition}: nothing can be read from offset {h.offset:,} on, {h.records:,} offsets wait behind the open transaction of producer {h.producer_id}, {whose}{since}. '
-        f'Its owner ends it by committing or closing{by_itself}; an administrator by kafka-transactions.sh --bootstrap-server {bootstrap} abort --topic {h.tp.topic} --partition {h.tp.partition} --start-offset {h.offset}')
+    by_itself = (f', and by itself in {max(h.began_s + h.timeout_s - now_s, 0):,.0f} s' if h.began_s and h.timeout_s
+        else '')
+    return (f'{h.tp.topic} {h.tp.partition}: nothing can be read from offset {h.offset:,} on, {h.records:,} offsets '
+        f'wait behind the open transaction of producer {h.producer_id}, {whose}{since}. Its owner ends it by '
+        f'committing or closing{by_itself}; an administrator by kafka-transactions.sh --bootstrap-server {bootstrap} '
+        f'abort --topic {h.tp.topic} --partition {h.tp.partition} --start-offset {h.offset}')
 
 # %% ../nbs/31_waits.ipynb #d86ecb29
 def behind(
@@ -56,10 +60,12 @@ def _owner(admin, tp, offset): # what is known of who began a transaction there
         mine = next((p for p in active if p.current_transaction_start_offset==offset), None)
         if mine is None: return {}
         res = dict(producer_id=mine.producer_id)
-        listed = [l.transactional_id for ls in admin.list_transactions(producer_id_filters=[mine.producer_id]).values() for l in ls]
+        listed = [l.transactional_id for ls in admin.list_transactions(producer_id_filters=[mine.producer_id]).values()
+            for l in ls]
         for name in listed[:1]:
             d = admin.describe_transactions([name])[name]
-            res |= dict(transactional_id=name, began_s=d.transaction_start_time_ms/1000, timeout_s=d.transaction_timeout_ms/1000)
+            res |= dict(transactional_id=name, began_s=d.transaction_start_time_ms/1000,
+                timeout_s=d.transaction_timeout_ms/1000)
         return res
     except (KafkaError, AttributeError, KeyError, ValueError): return {} # not permitted, or it has just ended
 
@@ -77,6 +83,7 @@ def held(
             before = {tp:v for tp,v in now.items() if v[0]==before[tp][0]}
         return [Hold(tp, at, end - at, **_owner(admin, tp, at)) for tp,(at,end) in before.items()]
 
+# %% ../nbs/31_waits.ipynb #335969ad
 def cause(
     cfg:Settings, # the cluster
     tps # partitions that gave nothing
@@ -88,6 +95,7 @@ def cause(
 # %% ../nbs/31_waits.ipynb #eb7964b6
 AFTER_S,SAY_S = 5.,60. # a partition that stood still for so long is asked about; what holds it is said so often
 
+# %% ../nbs/31_waits.ipynb #bdad3caa
 class Waits:
     "Notices partitions that stand still although more is written"
     def __init__(
@@ -133,10 +141,12 @@ class Waits:
             self.told[tp] = time.monotonic()
             self.say(words(h, self.cfg.kafka.bootstrap))
 
+# %% ../nbs/31_waits.ipynb #2dc3e126
 def places_of(
     consumer, # that has polled
     tps # its own partitions
 ) -> dict: # as `Waits.look` takes them
     "Where a consumer stands, as it knows itself: nothing is asked of the broker"
     states = {tp:consumer._subscription.assignment.get(tp) for tp in tps}
-    return {tp:(s.position.offset, s.highwater) for tp,s in states.items() if s and s.position and s.highwater is not None}
+    return {tp:(s.position.offset, s.highwater) for tp,s in states.items() if s and s.position
+        and s.highwater is not None}

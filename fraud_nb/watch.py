@@ -21,20 +21,29 @@ from .weights import write_whole
 def measure(
     cfg:Settings|None=None # None is the settings of this process
 ) -> tuple: # values: {name: (value, limit)}, the table of `drift`, and what is known of the champion
-    "Measure the champion on the live stream, and write that to artifacts/drift.json; raises `ModelError` where there is none, `BrokerError` where the log cannot be read"
+    """Measure the champion on the live stream, and write that to artifacts/drift.json; raises `ModelError` where
+    there is none, `BrokerError` where the log cannot be read"""
     cfg = cfg or load_settings()
     net,meta = load_champion(cfg=cfg)
-    table,folded,_ = read_log(cfg, days=max(cfg.watch.days, cfg.labels.delay_days + 45)) # what is older is folded, and not kept
+    # what is older is folded, and not kept
+    table,folded,_ = read_log(cfg, days=max(cfg.watch.days, cfg.labels.delay_days + 45))
     t = table['event_time_us'].to_numpy()
     now,week = t > t[-1] - cfg.watch.days*DAY_US,time_us(newest_weeks(table, 1)[0])
-    known = (t >= week) & (t < week + 7*DAY_US) & table['label'].is_not_null().to_numpy() & (t >= time_us(meta.get('data_to', '1970-01-01')) + DAY_US)
+    known = (t >= week) & (t < week
+        + 7*DAY_US) & table['label'].is_not_null().to_numpy() & (t >= time_us(meta.get('data_to', '1970-01-01'))
+            + DAY_US)
     y,x = table['label'].fill_null(0).to_numpy()[known],folded.x[now]
     values,d = alarms(meta, folded.names, x, net.score(x), y, net.score(folded.x[known]), cfg)
-    rows = [dict(feature=r['feature'], psi=r['psi'], alarm=values.get(f'psi of {r["feature"]}', (0, 1))[0] >= cfg.watch.max_psi) for r in d.rows(named=True)]
-    of = dict(time_s=time.time(), version=meta['version'], event_time_us=int(t[-1]), transactions=int(now.sum()), days=cfg.watch.days)
-    write_whole(artifacts(cfg=cfg)/'drift.json', json.dumps(of | dict(max_psi=cfg.watch.max_psi, features=rows, loss=values.get('loss of average precision'))).encode())
+    rows = [dict(feature=r['feature'], psi=r['psi'],
+        alarm=values.get(f'psi of {r["feature"]}', (0, 1))[0] >= cfg.watch.max_psi) for r in d.rows(named=True)]
+    of = dict(time_s=time.time(), version=meta['version'], event_time_us=int(t[-1]), transactions=int(now.sum()),
+        days=cfg.watch.days)
+    write_whole(artifacts(cfg=cfg)/'drift.json',
+        json.dumps(of | dict(max_psi=cfg.watch.max_psi, features=rows,
+            loss=values.get('loss of average precision'))).encode())
     return values,d,meta
 
+# %% ../nbs/39_watch.ipynb #17da72c6
 def look(
     cfg:Settings|None=None, # None is the settings of this process
     act=retrain # called once for each crossing; None only looks
@@ -63,5 +72,6 @@ def watch(
             worst = sorted(seen['values'].items(), key=lambda v: -v[1][0]/v[1][1])[:3]
             meter.add(1)
             crossed = f'crossed: {", ".join(seen["crossed"])}' if seen['crossed'] else 'nothing new'
-            meter.say(f'{crossed}; nearest to their limits: {", ".join(f"{k} {v:.3f} of {limit:g}" for k,(v,limit) in worst)}')
+            meter.say(f'{crossed}; nearest to their limits: '
+                f'{", ".join(f"{k} {v:.3f} of {limit:g}" for k,(v,limit) in worst)}')
             if once or stop.wait(cfg.watch.every_s): return seen

@@ -47,21 +47,27 @@ def write_watermarks(
 ) -> int: # watermarks written
     "Close event hours on `labels` as the stream passes them, until stopped"
     cfg = cfg or settings()
-    if cfg.labels.watermarks != 'watermarks': raise ValueError(f'labels.watermarks is {cfg.labels.watermarks}: the source closes the hours; set FRAUD_NB_LABELS_WATERMARKS=watermarks where transactions come from elsewhere')
+    if cfg.labels.watermarks != 'watermarks':
+        raise ValueError(f'labels.watermarks is {cfg.labels.watermarks}: the source closes the hours; set '
+            'FRAUD_NB_LABELS_WATERMARKS=watermarks where transactions come from elsewhere')
     close = cfg.labels.close_hours*HOUR_US
-    with stopping() as asked, Meter('hours closed') as meter, closing(Health('watermarks', cfg).serve(meter.say)) as health:
+    with stopping() as asked, Meter('hours closed') as meter, closing(Health('watermarks',
+        cfg).serve(meter.say)) as health:
         stop,clock = stop or asked,EventClock()
         wait_for_broker(cfg, forever=True, say=meter.say, stop=stop)
         n = ensure_topics(cfg=cfg)[cfg.topics.transactions]
         last = resume_point(cfg)[1]
-        reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed', fetch_max_wait_ms=50)
-        with closing(columnar(KafkaConsumer(**client_config(cfg), **reading), cfg.kafka.max_batch_mb)) as c, closing(KafkaProducer(**client_config(cfg))) as p:
+        reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
+            fetch_max_wait_ms=50)
+        with closing(columnar(KafkaConsumer(**client_config(cfg), **reading),
+            cfg.kafka.max_batch_mb)) as c, closing(KafkaProducer(**client_config(cfg))) as p:
             tps = [TopicPartition(cfg.topics.transactions, k) for k in range(n)]
             c.assign(tps)
             begins,ends = c.beginning_offsets(tps),c.end_offsets(tps)
             for tp in tps: c.seek(tp, max(begins[tp], ends[tp] - 1000) if last is not None else begins[tp])
             while not stop.is_set():
-                health.says(True, f'closes hours; the last was {np.datetime64(last, "us")}' if last is not None else 'closes hours; none yet')
+                health.says(True, f'closes hours; the last was {np.datetime64(last, "us")}' if last is not None
+                    else 'closes hours; none yet')
                 cols = [read_transactions(r) for recs in c.poll(100).values() for r in recs]
                 times = np.sort(np.concatenate([x[1, ok] for x,ok,_ in cols])) if cols else np.zeros(0, np.int64)
                 if not len(times) or not len(hours := clock.hours(times, last, close)): continue

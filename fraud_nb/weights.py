@@ -17,7 +17,8 @@ from .files import write_whole
 from .settings import artifacts, private_folder
 
 # %% ../nbs/20_weights.ipynb #225b8ae6
-class ModelError(ValueError): "A network, its input or its file that cannot be used: names it, the value, what was expected, and the remedy"
+class ModelError(ValueError):
+    "A network, its input or its file that cannot be used: names it, the value, what was expected, and the remedy"
 
 def numbers_of(
     net # `FraudNet`
@@ -37,7 +38,8 @@ def save_model(
     "Write `model.safetensors` and `model.json`; raises `ModelError` where `meta` is not as it should be"
     folder = private_folder(Path(folder).absolute())
     data = save_tensors(numbers_of(net))
-    meta = {**meta, 'kind':'mlp', 'names':list(net.names), 'hidden':list(net.hidden), 'clip':net.clip, 'knots':net.knots, 'sha256':sha256(data).hexdigest()}
+    meta = {**meta, 'kind':'mlp', 'names':list(net.names), 'hidden':list(net.hidden), 'clip':net.clip,
+        'knots':net.knots, 'sha256':sha256(data).hexdigest()}
     meta = _sound({**meta, 'checksum':_checksum(meta)}, folder/'model.json')
     write_whole(folder/'model.safetensors', data)
     write_whole(folder/'model.json', (json.dumps(meta, indent=1, ensure_ascii=False) + '\n').encode())
@@ -55,7 +57,8 @@ def _some(v, good, most): return isinstance(v, list) and 0 < len(v) <= most and 
 
 MUST = dict( # of `model.json`: what each value must be, in words, and whether it is
     kind=('mlp: this release knows no other, install the one that made it', lambda v: v=='mlp'),
-    names=('1 to 4096 different names without quotes, backslashes or signs of HTML', lambda v: _some(v, _name, 4096) and len(set(v))==len(v)),
+    names=('1 to 4096 different names without quotes, backslashes or signs of HTML', lambda v: _some(v, _name, 4096)
+        and len(set(v))==len(v)),
     hidden=('1 to 32 widths from 1 to 65536', lambda v: _some(v, lambda w: _count(w, 1, 65536), 32)),
     clip=('a number above 0, up to 1e6', lambda v: _number(v, 1e-6, 1e6)),
     sha256=('64 hexadecimal digits', lambda v: isinstance(v, str) and re.fullmatch('[0-9a-f]{64}', v)),
@@ -69,18 +72,25 @@ MAY = dict(knots=('0 to 4096', lambda v: _count(v, 0, 4096)), # what need not be
 def _sound(meta, where): # `meta`, if it may be believed in its form
     if not isinstance(meta, dict): raise ModelError(f'{where}: is no JSON object; this is no model of fraud_nb')
     lost = [k for k in MUST if k not in meta]
-    if lost: raise ModelError(f'{where}: {lost[0]} is missing; this is no model of fraud_nb, or of another release: train again')
+    if lost:
+        raise ModelError(f'{where}: {lost[0]} is missing; this is no model of fraud_nb, or of another release: train '
+            'again')
     for k,(want,good) in (MUST | MAY).items():
-        if k in meta and not good(meta[k]): raise ModelError(f'{where}: {k} is {repr(meta[k])[:100]}, expected {want}; train again or restore the file')
+        if k in meta and not good(meta[k]):
+            raise ModelError(f'{where}: {k} is {repr(meta[k])[:100]}, expected {want}; train again or restore the file')
     n = sum(map(math.prod, _shapes(meta['names'], meta['hidden'], meta.get('knots', 0)).values()))
-    if n > MOST_NUMBERS: raise ModelError(f'{where}: describes a network of {n:,} numbers, and {MOST_NUMBERS:,} is the most')
+    if n > MOST_NUMBERS:
+        raise ModelError(f'{where}: describes a network of {n:,} numbers, and {MOST_NUMBERS:,} is the most')
     return meta
 
+# %% ../nbs/20_weights.ipynb #1ce99a0b
 def _bounded(path, most, lost): # the bytes of a file that is not too large
     try:
         with open(path, 'rb') as f: data = f.read(most + 1)
     except OSError as e: raise ModelError(f'{path}: {lost} ({e.strerror})') from None
-    if len(data) > most: raise ModelError(f'{path}: holds more than the {most:,} bytes that are read of it; this is no such file: train again or restore it')
+    if len(data) > most:
+        raise ModelError(f'{path}: holds more than the {most:,} bytes that are read of it; this is no such file: '
+            'train again or restore it')
     return data
 
 # %% ../nbs/20_weights.ipynb #a05ce46d
@@ -91,16 +101,21 @@ def read_meta(
     f = Path(folder)/'model.json'
     data = _bounded(f, MOST_META, 'there is no model here; train one with `fraud_nb train`')
     try: meta = json.loads(data)
-    except (ValueError, RecursionError) as e: raise ModelError(f'{f}: is no JSON ({e}); the file is damaged, train again or restore it') from None
+    except (ValueError, RecursionError) as e:
+        raise ModelError(f'{f}: is no JSON ({e}); the file is damaged, train again or restore it') from None
     meta = _sound(meta, f)
-    if meta['checksum'] != _checksum(meta): raise ModelError(f'{f}: was changed after it was written, its checksum is another; train again or restore it')
+    if meta['checksum'] != _checksum(meta):
+        raise ModelError(f'{f}: was changed after it was written, its checksum is another; train again or restore it')
     return meta
 
 def _shapes(names, hidden, knots): # {name: shape} of a network's numbers
     n,sizes = len(names),[len(names) + knots, *hidden, 1]
-    layers = {f'body.{2*i}.{k}':shape for i,(a,b) in enumerate(zip(sizes, sizes[1:])) for k,shape in dict(weight=(b, a), bias=(b,)).items()}
-    return dict.fromkeys(('missing', 'log', 'mean', 'std', 'baseline'), (n,)) | dict.fromkeys(('slope', 'shift'), ()) | (dict(knot_steep=(n, knots), knot_middle=(knots,)) if knots else {}) | layers
+    layers = {f'body.{2*i}.{k}':shape for i,(a,b) in enumerate(zip(sizes, sizes[1:]))
+        for k,shape in dict(weight=(b, a), bias=(b,)).items()}
+    return dict.fromkeys(('missing', 'log', 'mean', 'std', 'baseline'), (n,)) | dict.fromkeys(('slope', 'shift'),
+        ()) | (dict(knot_steep=(n, knots), knot_middle=(knots,)) if knots else {}) | layers
 
+# %% ../nbs/20_weights.ipynb #a041bbb5
 def read_model(
     where, # folder (a Path, or text with a slash), or a version below artifacts/models
     feature_set:str|None=None # the features that will be fed to it; None does not check
@@ -108,28 +123,41 @@ def read_model(
     "Read a model; raises `ModelError` where it is missing, damaged, no safetensors file, or made for other features"
     folder = Path(where) if isinstance(where, Path) or os.sep in str(where) else artifacts('models')/str(where)
     meta,f = read_meta(folder),folder/'model.safetensors'
-    if feature_set is not None and meta['feature_set'] != feature_set: raise ModelError(
-        f'{folder}: trained on feature set {meta["feature_set"]}, but the features here are {feature_set}; train again with `fraud_nb train`, or install the release it was trained with')
-    if folder.parent.name=='models' and meta.get('version') != folder.name: raise ModelError(
-        f'{folder}: model.json says version {meta.get("version")}, decisions would name another than decided; give the folder its name back, or train again')
+    if feature_set is not None and meta['feature_set'] != feature_set:
+        raise ModelError(
+            f'{folder}: trained on feature set {meta["feature_set"]}, but the features here are {feature_set}; train '
+            'again with `fraud_nb train`, or install the release it was trained with')
+    if folder.parent.name=='models' and meta.get('version') != folder.name:
+        raise ModelError(
+            f'{folder}: model.json says version {meta.get("version")}, decisions would name another than decided; '
+            'give the folder its name back, or train again')
     want = _shapes(meta['names'], meta['hidden'], meta.get('knots', 0))
     data = _bounded(f, 4*sum(map(math.prod, want.values())) + MOST_HEAD, 'cannot be read; train again or restore it')
-    if sha256(data).hexdigest() != meta['sha256']: raise ModelError(f'{f}: SHA-256 is not the one in model.json; the file is damaged or was exchanged: train again or restore it')
+    if sha256(data).hexdigest() != meta['sha256']:
+        raise ModelError(f'{f}: SHA-256 is not the one in model.json; the file is damaged or was exchanged: train '
+            'again or restore it')
     try: numbers = load_tensors(data)
-    except (SafetensorError, ValueError, KeyError, OverflowError) as e: raise ModelError(f'{f}: is no safetensors file ({e}); models of any other format are refused, a pickle could run code') from None
+    except (SafetensorError, ValueError, KeyError, OverflowError) as e:
+        raise ModelError(f'{f}: is no safetensors file ({e}); models of any other format are refused, a pickle could '
+            'run code') from None
     found = {k:v.shape if v.dtype==np.float32 else v.dtype for k,v in numbers.items()}
     other = sorted(k for k in want.keys() | found if want.get(k) != found.get(k))
-    if other: raise ModelError(f'{folder}: the numbers do not fit the network that model.json describes: {other[0]} should be of shape {want.get(other[0])} and is {found.get(other[0])}; train again')
+    if other:
+        raise ModelError(f'{folder}: the numbers do not fit the network that model.json describes: {other[0]} should '
+            f'be of shape {want.get(other[0])} and is {found.get(other[0])}; train again')
     bad = [k for k,v in numbers.items() if k != 'baseline' and not np.isfinite(v).all()]
     if bad: raise ModelError(f'{f}: {bad[0]} holds NaN or infinity; train again')
     if not (numbers['std'] > 0).all(): raise ModelError(f'{f}: std holds a spread that is not above 0; train again')
     return numbers,meta
 
+# %% ../nbs/20_weights.ipynb #236ed76f
 def fitting(
     names, # of the features that a network takes, in order
     x # raw features, shape (n, F)
 ) -> np.ndarray: # the same
     "Raises `ModelError` for another number of features"
     x = np.asarray(x)
-    if x.ndim != 2 or x.shape[1] != len(names): raise ModelError(f'features of shape {x.shape}: this network takes (n, {len(names)}), the columns {", ".join(names[:3])}, …')
+    if x.ndim != 2 or x.shape[1] != len(names):
+        raise ModelError(f'features of shape {x.shape}: this network takes (n, {len(names)}), the columns '
+            f'{", ".join(names[:3])}, …')
     return x

@@ -21,7 +21,8 @@ def literals(*parts): # byte strings as one array, and where each begins
     raw = [p.encode() for p in parts]
     return np.frombuffer(b''.join(raw), np.uint8).copy(),np.cumsum([0] + [len(r) for r in raw])
 
-LIT,LO = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_id":', ',"amount_minor":', ',"category":', ',"x_m":', ',"y_m":')
+LIT,LO = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_id":', ',"amount_minor":',
+    ',"category":', ',"x_m":', ',"y_m":')
 
 @compiled
 def is_literal(buf, p, end, lit, lo, k): # where the k-th literal ends if it stands at p, else -1
@@ -37,9 +38,11 @@ def read_int(buf, p, end): # value, next position; position -1 where no canonica
     if neg: p += 1
     v,first = np.uint64(0),p
     while p < end and 48 <= buf[p] <= 57 and p - first < 20: v,p = v*np.uint64(10) + np.uint64(buf[p] - 48),p + 1
-    if p==first or p - first > 19 or (buf[first]==48 and (p - first > 1 or neg)) or v > np.uint64(2**63 - 1): return np.int64(0),-1
+    if p==first or p - first > 19 or (buf[first]==48 and (p - first > 1 or neg)) or v > np.uint64(2**63 - 1):
+        return np.int64(0),-1
     return -np.int64(v) if neg else np.int64(v),p
 
+# %% ../nbs/31_wire.ipynb #92af4574
 @compiled
 def _read_transactions(buf, value, key, cols, ok, lo_us, hi_us, max_amount, lit, lo):
     for r in range(len(value)):
@@ -71,7 +74,8 @@ def _limits(cfg): return time_us(cfg.earliest),time_us(cfg.latest),cfg.max_amoun
 @lru_cache
 def _transaction_reader(cfg):
     when = Annotated[int, msgspec.Meta(ge=time_us(cfg.earliest), lt=time_us(cfg.latest))]
-    fields = [('tx_id', Id), ('event_time_us', when), ('card_id', Id), ('terminal_id', Id), ('amount_minor', Annotated[int, msgspec.Meta(ge=0, le=cfg.max_amount_minor)]),
+    fields = [('tx_id', Id), ('event_time_us', when), ('card_id', Id), ('terminal_id', Id),
+        ('amount_minor', Annotated[int, msgspec.Meta(ge=0, le=cfg.max_amount_minor)]),
         ('category', Id|None, None), ('x_m', Place|None, None), ('y_m', Place|None, None)]
     return msgspec.json.Decoder(msgspec.defstruct('Transaction', fields, forbid_unknown_fields=True))
 
@@ -90,9 +94,12 @@ def read_transaction(
     try: t = _transaction_reader(settings().transactions).decode(value)
     except RecursionError: return None,'no transaction: nested too deep'
     except (msgspec.DecodeError, UnicodeDecodeError) as e: return None,shortened(f'no transaction: {e}')
-    if key != b'%d' % t.card_id: return None,f'the key is not the card\'s number ({"absent" if key is None else "another"}): the order of its transactions is not assured'
+    if key != b'%d' % t.card_id:
+        return None,(f'the key is not the card\'s number ({"absent" if key is None else "another"}): the order of its '
+            'transactions is not assured')
     return np.array([MISSING if (v := getattr(t, c)) is None else v for c in COLUMNS], np.int64),''
 
+# %% ../nbs/31_wire.ipynb #389a9dc2
 def read_transactions(
     records # `Records`: value and key spans over a buffer
 ) -> tuple: # columns int64 (8, n); ok bool (n,); reasons {row: why it is no transaction}
@@ -108,12 +115,14 @@ def read_transactions(
     if (most_us := max_ahead_us(cfg)) is not None:
         ahead_us = cols[1] - records.time_ms*1000
         for i in np.flatnonzero(ok & (ahead_us > most_us)):
-            reasons[int(i)] = f'it happened {ahead_us[i]/HOUR_US:,.0f} hours after it was written, and {cfg.max_ahead_hours} is the most (setting transactions.max_ahead_hours)'
+            reasons[int(i)] = (f'it happened {ahead_us[i]/HOUR_US:,.0f} hours after it was written, and '
+                f'{cfg.max_ahead_hours} is the most (setting transactions.max_ahead_hours)')
             cols[:, i],ok[i] = MISSING,False
     return cols,ok,reasons
 
 # %% ../nbs/31_wire.ipynb #bc66c097
-POWERS,DIGITS = 10**np.arange(20, dtype=np.uint64),np.array([48 + d for k in range(100) for d in divmod(k, 10)], np.uint8)
+POWERS = 10**np.arange(20, dtype=np.uint64)
+DIGITS = np.array([48 + d for k in range(100) for d in divmod(k, 10)], np.uint8)
 
 @compiled(once=True)
 def put_literal(out, p, lit, lo, k): return put_bytes(out, p, lit, lo[k], lo[k + 1] - lo[k])
@@ -137,6 +146,7 @@ def put_int(out, p, v):
     out[q - 1] = DIGITS[d + 1]
     return p + n
 
+# %% ../nbs/31_wire.ipynb #4479708c
 @compiled
 def put_float(out, p, v): # nine significant digits: a float32 comes back as it was; NaN is null
     if not np.isfinite(v):
@@ -174,6 +184,7 @@ def put_hex(out, p, v):
         out[p + k] = 48 + d if d < 10 else 87 + d
     return p + 16
 
+# %% ../nbs/31_wire.ipynb #b401cdd1
 @compiled
 def put_key(out, p, card, key, r): # the card's number is the key
     q = put_int(out, p, card)

@@ -43,7 +43,8 @@ def joined(recs:list) -> Records:
     def moved(name): return np.concatenate([getattr(r, name) + [[a, 0]] for r,a in zip(recs, at)])
     def end_to_end(name): return np.concatenate([getattr(r, name) for r in recs])
     last = recs[-1]
-    return Records(end_to_end('buf'), moved('key'), moved('value'), end_to_end('time_ms'), end_to_end('offset_of'), moved('header'), last.topic, last.partition, last.offset)
+    return Records(end_to_end('buf'), moved('key'), moved('value'), end_to_end('time_ms'), end_to_end('offset_of'),
+        moved('header'), last.topic, last.partition, last.offset)
 
 def too_far_words(
     event_us:int, # of a transaction
@@ -51,13 +52,18 @@ def too_far_words(
 ) -> str:
     "Why a log does not take a transaction in, in words"
     date,stands = (str(np.datetime64(int(s), 's')) for s in (event_us//1_000_000, stand_s))
-    return f'dated {date}, and its partition stands at {stands}: more than {FAR_S//86_400} days ahead of all before it. Mend the date; if the stream truly goes on there, send it again: after {AGREE - 1} in a row that are refused, it does'
+    return (f'dated {date}, and its partition stands at {stands}: more than {FAR_S//86_400} days ahead of all before '
+        f'it. Mend the date; if the stream truly goes on there, send it again: after {AGREE - 1} in a row that are '
+        'refused, it does')
 
 def refusal(tx_id:int, late_s:int, max_late_s:int) -> str:
     "Why the fold does not accept a transaction, in words"
-    if late_s > max_late_s: return f'{late_s} s behind the newest transaction of its card, and {max_late_s} s is the most (setting transactions.max_late_hours)'
+    if late_s > max_late_s:
+        return (f'{late_s} s behind the newest transaction of its card, and {max_late_s} s is the most (setting '
+            'transactions.max_late_hours)')
     return f'tx_id {tx_id} was among the last 8 transactions of its card already'
 
+# %% ../nbs/34_work.ipynb #1caf58d7
 @dataclass
 class _Folded: # one partition's batch before the network
     r: Records
@@ -69,7 +75,8 @@ class _Folded: # one partition's batch before the network
     fold_us: int
     faults: list
 
-def _near(r, part, cols, ok, simulated): # what is not too far ahead: of `ok`; where the partition stands, and letters of the rest
+# what is not too far ahead: of `ok`; where the partition stands, and letters of the rest
+def _near(r, part, cols, ok, simulated):
     stand_s = np.zeros(len(ok), np.int64)
     stand_s[ok],far = too_far(part.state, cols[1, ok], simulated)
     if not far.any(): return ok,stand_s,[]
@@ -91,6 +98,7 @@ def first_event_us(
         if not far.all(): return int(cols[1, ok][~far][0])
     return 0
 
+# %% ../nbs/34_work.ipynb #1f43951c
 def _folded(recs, part, labels, max_late_s, stop, simulated): # decode → fold
     r,t0 = joined(recs),time.perf_counter_ns()
     cols,ok,why = read_transactions(r)
@@ -104,7 +112,8 @@ def _folded(recs, part, labels, max_late_s, stop, simulated): # decode → fold
     if not f.accepted.all():
         dead += [(int(rows[k]), r, refusal(cols[0, k], f.late_s[k], max_late_s)) for k in np.flatnonzero(~f.accepted)]
         rows,cols,f = rows[f.accepted],np.ascontiguousarray(cols[:, f.accepted]),f.take(f.accepted)
-    return _Folded(r, cols, rows, f, dead, (t1 - t0)//1000, (time.perf_counter_ns() - t1)//1000, [b.fault for b in recs if b.fault])
+    return _Folded(r, cols, rows, f, dead, (t1 - t0)//1000, (time.perf_counter_ns() - t1)//1000,
+        [b.fault for b in recs if b.fault])
 
 def _score(by, folds): # one pass over all of them: scores of each
     p = by.score(np.concatenate([f.x for f in folds]) if len(folds) > 1 else folds[0].x)
@@ -114,10 +123,13 @@ def _explained(by, scores, folds): # of each: its alerts, their strongest featur
     review = [np.flatnonzero(p.astype(np.float64) >= by.threshold) for p in scores]
     if not any(map(len, review)): return [(r, np.zeros((0, 3), np.int64), np.zeros((0, 3))) for r in review]
     ends = np.cumsum([len(r) for r in review])[:-1]
-    return list(zip(review, *(np.split(v, ends) for v in by.net.reasons(np.concatenate([f.x[r] for f,r in zip(folds, review)])))))
+    return list(zip(review, *(np.split(v, ends)
+        for v in by.net.reasons(np.concatenate([f.x[r] for f,r in zip(folds, review)])))))
 
+# %% ../nbs/34_work.ipynb #6e169a58
 def process(
-    polled:list, # for each partition: its `Records`, in order, and its state, a `recover.Partition`, which is folded further
+    # for each partition: its `Records`, in order, and its state, a `recover.Partition`, which is folded further
+    polled:list,
     labels:LabelReader, # waited for where a new hour begins
     by:ServingModel, # the champion
     polled_us:int, # wall clock when the poll returned
@@ -133,34 +145,44 @@ def process(
     score_us = (time.perf_counter_ns() - began)//1000
     for t,p,(review,top,contributions) in zip(taken, scores, explained):
         r,stages = t.r,dict(polled_us=polled_us, decode_us=t.decode_us, fold_us=t.fold_us, score_us=score_us)
-        s = Scored(t.cols, p, by.threshold, by.version, r.partition, r.offset_of[t.rows], r.time_ms[t.rows], **stages, folded=t.f, features=tuple(FEATURES))
+        s = Scored(t.cols, p, by.threshold, by.version, r.partition, r.offset_of[t.rows], r.time_ms[t.rows], **stages,
+            folded=t.f, features=tuple(FEATURES))
         res.append(ScoredBatch(s, t.dead, review, top, contributions, faults=t.faults))
     return res
 
+# %% ../nbs/34_work.ipynb #eb809965
 def dead_letters(
     dead:list, # of (record's place, `Records`, reason), all of the same `Records`
     partition:int,
     now_ms:int,
     room:int=FITS # bytes of key and value that a letter may have
 ) -> Records:
-    "Records that are no transactions, whole where they fit, with headers that say where they came from and what is wrong; a null value is an empty one that says so"
+    """Records that are no transactions, whole where they fit, with headers that say where they came from and what is
+    wrong; a null value is an empty one that says so"""
     rows,r = np.array([i for i,_,_ in dead]),dead[0][1]
     text = lambda values: [str(v).encode() for v in values]
     null = r.value[rows, 1] < 0
-    headers = {'reason':text(why for *_,why in dead), 'source.topic':r.topic.encode(), 'source.partition':b'%d' % partition, 'source.offset':text(r.offset_of[rows]),
+    headers = {'reason':text(why for *_,why in dead), 'source.topic':r.topic.encode(),
+        'source.partition':b'%d' % partition, 'source.offset':text(r.offset_of[rows]),
         'source.sent_ms':text(r.time_ms[rows]), 'source.value':[b'null' if n else None for n in null]}
     part,cut = cut_to_fit(r, rows, room)
     res = with_headers(part, np.arange(len(rows)), headers | cut)
     return replace(res, value=np.maximum(res.value, 0), time_ms=np.full(len(rows), now_ms))
 
+# %% ../nbs/34_work.ipynb #5a9f258b
 def emit(
     producer:KafkaProducer, # in a transaction, or idempotent
     w:ScoredBatch, # what to send
     cfg:Settings, # the topics
     room:int=FITS # bytes of key and value that a dead letter may have
 ) -> list: # the client's batches
-    "encode: decisions, alerts, dead letters and what is set aside to the same partition as their transactions. The client's thread is woken where there are many; else by whoever calls, when all is handed over"
-    s,p,now,sent,wake = w.scored,w.scored.partition,int(time.time()*1000),[],len(w.scored.score) >= SMALL_BATCH
+    """encode: decisions, alerts, dead letters and what is set aside to the same partition as their transactions. The
+    client's thread is woken where there are many; else by whoever calls, when all is handed over"""
+    s = w.scored
+    p = w.scored.partition
+    now = int(time.time()*1000)
+    sent = []
+    wake = len(w.scored.score) >= SMALL_BATCH
     if len(s.score):
         buf,key,value = write_decisions(s, np.arange(len(s.score)), cfg.score.features_in_decisions)
         sent += send(producer, cfg.topics.decisions, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
@@ -168,7 +190,9 @@ def emit(
         buf,key,value = write_decisions(s, w.review, True, w.top, w.contributions)
         sent += send(producer, cfg.topics.alerts, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
     if w.dead: sent += send(producer, cfg.topics.dead_letters, p, dead_letters(w.dead, p, now, room), wake=wake)
-    if w.faults: sent += send(producer, cfg.topics.quarantine, p, set_aside(w.faults, cfg.topics.transactions, p, now, room), wake=wake)
+    if w.faults:
+        sent += send(producer, cfg.topics.quarantine, p, set_aside(w.faults, cfg.topics.transactions, p, now, room),
+            wake=wake)
     if w.shadow: # nobody waits for it
         buf,key,value = write_decisions(w.shadow, np.arange(len(s.score)))
         send(producer, cfg.topics.shadow, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
@@ -184,7 +208,12 @@ class Shadow(ChampionWatcher):
         say # called with what a person should read
     ):
         super().__init__(cfg)
-        self.say,self.by,self.seen,self.rest,self.until,self.refused = say, None, [None], self.rest_s[0], 0., None
+        self.say = say
+        self.by = None
+        self.seen = [None]
+        self.rest = self.rest_s[0]
+        self.until = 0.
+        self.refused = None
 
     def _load(self):
         try: self.news = (load_challenger(self.cfg),)
@@ -200,7 +229,8 @@ class Shadow(ChampionWatcher):
         if isinstance(news, Exception): self.fail(news)
         elif news[0] or self.by:
             self.by = news[0]
-            self.say(f'version {self.by.version} scores beside the champion and decides nothing' if self.by else 'no challenger scores any more')
+            self.say(f'version {self.by.version} scores beside the champion and decides nothing' if self.by
+                else 'no challenger scores any more')
 
     def fail(self, why:Exception):
         "End it until it is named again"
@@ -212,7 +242,10 @@ class Shadow(ChampionWatcher):
         now,stamp = time.monotonic(),self._stamp()
         calm = stamp!=self.refused or now > self.until+self.rest_s[1]
         self.rest = self.rest_s[0] if calm else min(2*self.rest, self.rest_s[1])
-        self.by,self.seen,self.refused,self.until = None, [None], stamp, now+self.rest
+        self.by = None
+        self.seen = [None]
+        self.refused = stamp
+        self.until = now+self.rest
 
     def score_into(self, works:list):
         "What it would decide, put into each `ScoredBatch`"
@@ -222,8 +255,11 @@ class Shadow(ChampionWatcher):
             scores = _score(self.by, [w.scored.folded for w in works])
             score_us = (time.perf_counter_ns() - began)//1000
             for w,p in zip(works, scores):
-                if p.shape != w.scored.score.shape or not np.isfinite(p).all(): raise ModelError(f'version {self.by.version} gives scores that are no numbers')
-                if len(p): w.shadow = replace(w.scored, score=p, threshold=self.by.threshold, model=self.by.version, score_us=score_us)
+                if p.shape != w.scored.score.shape or not np.isfinite(p).all():
+                    raise ModelError(f'version {self.by.version} gives scores that are no numbers')
+                if len(p):
+                    w.shadow = replace(w.scored, score=p, threshold=self.by.threshold, model=self.by.version,
+                        score_us=score_us)
         except Exception as e:
             for w in works: w.shadow = None
             self.fail(e)
