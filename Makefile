@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test prove infra-up infra-down train stream score web lab book bench clean
+.PHONY: help setup demo test check prove infra-up infra-down train stream score web lab book bench clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## */\1|/' | while IFS='|' read -r t d; do printf '  make %-11s %s\n' "$$t" "$$d"; done
@@ -28,6 +28,9 @@ demo: $(MADE) ## the whole line: broker, training where there is no champion, si
 test: $(MADE) ## every test; one notebook by `make test NB=20_features`
 	@python .ci/test $(NB)
 
+check: $(MADE) ## what has changed, and what imports it, in about three minutes; `make check ARGS=main` since that commit
+	@python .ci/check $(ARGS)
+
 prove: $(MADE) ## faults for 10 minutes in a system of its own, then the audit; `make prove ARGS="--minutes 2 --seed 7"`
 	@fraud_nb prove $(ARGS)
 
@@ -44,7 +47,7 @@ train: $(MADE) ## a model, tracked in MLflow; `make train ARGS="-p epochs 3"`
 retrain: $(MADE) ## from the log to a judged model, promoted where the gate says yes
 	@fraud_nb retrain $(ARGS)
 
-stream: $(MADE) ## simulated card swipes onto Kafka; `make stream ARGS="--rate 500"`
+stream: $(MADE) ## simulated card transactions onto Kafka; `make stream ARGS="--rate 500"`
 	@exec fraud_nb stream $(ARGS)
 
 score: $(MADE) ## a scorer; start more of them to share the partitions

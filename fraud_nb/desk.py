@@ -214,7 +214,7 @@ def _case(self):
     judged = ''.join(f'<div>judged by {text(v["who"] or "an analyst")}<b>{v["verdict"]}</b></div>'
         for v in verdict.iter_rows(named=True))
     facts = dict(Card=mask(r['card_id'], self.unmasked), Amount=f'{said_amount(r["amount_minor"], cur)} {cur}',
-        Terminal=f'{r["terminal_id"]}, {place}', Swiped=f'{utc(r["event_time_us"])} UTC',
+        Terminal=f'{r["terminal_id"]}, {place}', When=f'{utc(r["event_time_us"])} UTC',
         Score=f'{r["score"]:.3f}', **{'Expected loss':f'{said_amount(r["score"]*r["amount_minor"], cur)} {cur}'})
     self.head.value = '<div class="facts">' + ''.join(f'<div>{k}<b>{v}</b></div>'
         for k,v in facts.items()) + judged + '</div>' + reason_bars(r['reasons'])
@@ -238,7 +238,7 @@ def _others(self, r, cur): # what else was flagged
     rows = [[utc(a['event_time_us']), 'card' if a['card_id']==r['card_id'] else 'terminal',
         mask(a['card_id'], self.unmasked), a['terminal_id'], said_amount(a['amount_minor'], cur), f'{a["score"]:.3f}',
         verdicts.get(a['tx_id'], 'to be judged')] for a in also.iter_rows(named=True)]
-    heads = ['Swiped, UTC', 'Same', 'Card', 'Terminal', f'>Amount, {cur}', '>Score', 'Verdict']
+    heads = ['When, UTC', 'Same', 'Card', 'Terminal', f'>Amount, {cur}', '>Score', 'Verdict']
     self.others.value = (rows_table(heads, rows, [f'open {i}' for i in also['tx_id']]) if rows
         else '<p class="quiet">None among the alerts that are remembered.</p>')
 

@@ -268,8 +268,9 @@ def feature_table(
     table:pl.DataFrame, # in order of event time
     delay_days:float=7., # event time until an outcome is known
     close_hours:int=1 # outcomes are closed every so many hours
-) -> pl.DataFrame: # tx_id, each feature (float32), fingerprint (uint64), labels_hour_us; a row for each transaction
+) -> pl.DataFrame: # tx_id, each feature (float32), fingerprint (16 hexadecimal digits, as decisions have it), labels_hour_us; a row for each transaction
     "What `fold_table` gives, as a table to look at or keep"
     f = fold_table(table, delay_days, close_hours)
-    return pl.DataFrame(dict(tx_id=table['tx_id']) | dict(zip(f.names, f.x.T))
-        | dict(fingerprint=f.fingerprint, labels_hour_us=f.labels_hour_us))
+    features = dict(zip(f.names, f.x.T))
+    known = dict(fingerprint=[f'{p:016x}' for p in f.fingerprint.tolist()], labels_hour_us=f.labels_hour_us)
+    return pl.DataFrame(dict(tx_id=table['tx_id']) | features | known)

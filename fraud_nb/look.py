@@ -178,7 +178,7 @@ def alert_rows(
 ) -> str: # HTML table
     "The newest alerts, newest first, cards masked, reasons in words"
     res = ['<table><colgroup><col style="width:9.2em"><col style="width:6.4em"><col style="width:5.6em"><col '
-        'style="width:7.4em"><col style="width:7.6em"><col></colgroup><tr><th>Swiped, '
+        'style="width:7.4em"><col style="width:7.6em"><col></colgroup><tr><th>When, '
         'UTC</th><th>Card</th><th>Terminal</th><th class="r">Amount, '
         f'{text(currency)}</th><th>Score</th><th>Why</th></tr>']
     for r in alerts.tail(n).reverse().iter_rows(named=True):
