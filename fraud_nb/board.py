@@ -10,6 +10,7 @@ import threading, time
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
+from .compiled import fence
 from .files import whole_file
 
 # %% ../nbs/39_board.ipynb #7f88d3f4
@@ -48,8 +49,11 @@ class Board:
         "Everything inside is one change"
         with self.lock:
             self.version += 1
+            fence()
             try: yield self.arrays
-            finally: self.version += 1
+            finally:
+                fence()
+                self.version += 1
 
     def look(self,
         f, # called with the arrays; what it returns must be a copy
@@ -61,6 +65,8 @@ class Board:
         until = time.monotonic()+limit_s
         while True:
             before = int(self.version[0])
+            fence()
             res = f(self.arrays)
+            fence()
             if before%2==0 and before==self.version[0] or time.monotonic() > until: return res
             time.sleep(.0005)
