@@ -15,14 +15,14 @@ from .broker import client_config
 from .features import FEATURE_NAMES
 from .records import Records
 from .topics import headers_of, json_table
-from .transactions import REQUIRED
+from .transactions import COLUMNS
 from .waits import cause
 from .work import joined
 
 class AuditError(RuntimeError): "A log that cannot be audited: says why"
 
 # %% ../nbs/36_answers.ipynb #a0ee57e3
-DECISION = {**{c:pl.Int64 for c in REQUIRED}, 'score':pl.Float64, 'threshold':pl.Float64, 'action':pl.String,
+DECISION = {**{c:pl.Int64 for c in COLUMNS}, 'score':pl.Float64, 'threshold':pl.Float64, 'action':pl.String,
     'model':pl.String, 'partition':pl.Int64, 'offset':pl.Int64,
     'labels_hour_us':pl.Int64, 'late_s':pl.Int64, 'fingerprint':pl.String,
     'features':pl.Struct({f:pl.Float64 for f in FEATURE_NAMES})}

@@ -25,7 +25,7 @@ from .quarantine import quarantined, within
 from .recover import LabelReader, RecoverError, max_late_s, restore
 from .settings import Settings, artifacts, settings
 from .snapshot import SnapshotError, stored
-from .transactions import REQUIRED, time_us
+from .transactions import COLUMNS, MISSING, OPTIONAL, time_us
 from .waits import cause
 from .weights import ModelError
 from .wire import read_transactions
@@ -233,8 +233,8 @@ class Partition:
         for k,v in dict(transactions=chosen, **answers).items(): self.count[k] += int(v.sum())
 
     def named(self, d, cols): # decisions against their transactions
-        for i,c in enumerate(REQUIRED):
-            v = d[c].fill_null(-1).to_numpy()
+        for i,c in enumerate(COLUMNS):
+            v = d[c].fill_null(MISSING if c in OPTIONAL else -1).to_numpy()
             for k in np.flatnonzero(v != cols[i]):
                 self.add('transaction', self.cfg.topics.decisions, d['at'][int(k)], d['offset'][int(k)],
                     f'{c} {cols[i][k]}', f'{c} {v[k]}')
