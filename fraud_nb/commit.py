@@ -243,7 +243,7 @@ def recover(
         try:
             _drop(s.producer)
             wait_for_broker(s.cfg)
-            s._new_producer()
+            s.new_producer()
             mine = set(s.consumer.assignment())
             for tp in mine:
                 known = s.committed_offsets.get(tp, 0)

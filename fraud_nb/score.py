@@ -104,7 +104,7 @@ class Scorer:
         self.room = room_of(cfg)
         self.join()
         self.id = f'{self.group}-{uuid.uuid4().hex[:12]}'
-        self._new_producer()
+        self.new_producer()
         return self
 
     def join(self):
@@ -152,7 +152,8 @@ class Scorer:
             self.metrics.refused.labels('offsets').inc()
             return {}
 
-    def _new_producer(self):
+    def new_producer(self):
+        "One for the next batches; in a transaction, it fences the one before"
         limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms,
             retry_backoff_ms=self.cfg.score.retry_backoff_ms)
         way = (dict(delivery_timeout_ms=DELIVERY_MS) if self.fast
