@@ -37,7 +37,10 @@ class Own(View):
     name,title = 'own', 'Own'
     def __init__(self, page, panels):
         super().__init__(page)
-        self.panels,self.widget = panels, box('view own', *(p.widget for p in panels))
+        how = W.HTML('<p class="quiet">These panels are made in the notebook nbs/live.ipynb, in a few lines each. '
+            'Change one there, or add one, and load this page again.</p>')
+        self.panels = panels
+        self.widget = box('view own', how, *(p.widget for p in panels))
 
     def draw(self, frame):
         if frame%max(round(self.cfg.page.frames_per_s), 1)==0:
@@ -256,7 +259,7 @@ def _report(self, now): # tabs, health, notices, foot
     said += [Notice('error', 'Nobody is signed in here.',
         'Load the page again and sign in.')]*(who is None)+[Notice('warning', self.said,
             'Ask somebody who may.')]*bool(self.said)
-    out = '<form method="post" action="sign-out"><button title="sign out" aria-label="sign out">⏻</button></form>'*bool(who and who.how!='notebook')
+    out = '<form method="post" action="sign-out"><button title="sign out" aria-label="sign out">sign out</button></form>'*bool(who and who.how!='notebook')
     mask = button('mask again' if self.unmasked else 'unmask', 'unmask')+' ' if self.cfg.page.unmask else ''
     self.who.value = (f'{out} <b title="{text(who.name)}, {who.role}">{text(who.name)}</b> {who.role}' if who
         else '<b>signed out</b>')
