@@ -22,7 +22,7 @@ from .faults import FAULTS, strike
 from .line import Line, champions, latencies, settle, timeline
 from .progress import Meter
 from .records import Records
-from .registry import train_notebook
+from .project import find_notebook
 from .score import Scorer, run_scorer, poll_once
 from .settings import Settings, artifacts, load_settings, settings
 from .transactions import DAY_US, MISSING, time_us
@@ -155,7 +155,7 @@ def run_prove(
     from nbconvert import HTMLExporter
     cfg = cfg or settings()
     out = artifacts('prove', cfg=cfg)/f'{datetime.now(timezone.utc):%Y-%m-%dT%H-%M-%S}.ipynb'
-    source,given = train_notebook(cfg).with_name(notebook),parameters | dict(folder=str(out.with_suffix('')))
+    source,given = find_notebook(Path(notebook).stem, cfg),parameters | dict(folder=str(out.with_suffix('')))
     try:
         papermill.execute_notebook(str(source), str(out), given, cwd=cfg.home, kernel_name='python3',
             progress_bar=False, stdout_file=sys.stdout, extra_arguments=['--log-level=ERROR'])
