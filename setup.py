@@ -1,7 +1,9 @@
 "The package; its name, version, author and description are read from [DEFAULT] of settings.ini, the one place for them"
+import shutil
 from configparser import ConfigParser
 from pathlib import Path
 from setuptools import find_packages, setup
+from setuptools.command.build_py import build_py
 
 here = Path(__file__).parent
 ini = ConfigParser(interpolation=None)
@@ -47,7 +49,20 @@ extras['dev'] = sorted({d for name,ds in extras.items() if name != 'bench' for d
     *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split(),
     'uv', 'setuptools', 'wheel'] # make .venv and the lock; build the library itself
 
+# The notebooks that an installed library runs, and the template of its page: nbs/02_project.ipynb looks for them.
+carried = [*(f'nbs/{n}.ipynb' for n in ('train', 'live', 'explore', 'own_data', 'prove', 'soak')), *(p.relative_to(here).as_posix() for p in sorted((here/'nbs'/'voila').rglob('*')) if p.is_file())]
+
+class Build(build_py):
+    def run(self):
+        super().run()
+        if self.editable_mode: return # they are beside it
+        for name in carried:
+            to = Path(self.build_lib)/'fraud_nb'/'app'/name
+            to.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(here/name, to)
+
 setup(
+    cmdclass=dict(build_py=Build),
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'].split(),
     long_description=(here/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0', license_files=['LICENSE'],

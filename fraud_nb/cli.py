@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['app', 'broker', 'infra', 'models', 'accounts', 'dead', 'quarantine', 'groups', 'DATA', 'COLUMNS', 'OUT', 'LIMIT',
            'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'ID', 'Ids', 'IDS', 'BY',
-           'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'simulate', 'features', 'start', 'stop', 'status', 'run',
-           'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'audit', 'watermarks', 'health', 'prune',
-           'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'add_one', 'list_accounts',
-           'remove_one', 'change_password', 'acts', 'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train',
-           'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show',
-           'main']
+           'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'init_folder', 'simulate', 'features', 'start', 'stop',
+           'status', 'run', 'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'web', 'audit', 'watermarks',
+           'health', 'prune', 'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'add_one',
+           'list_accounts', 'remove_one', 'change_password', 'acts', 'list_quarantine', 'show_quarantine',
+           'retry_quarantine', 'train', 'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback',
+           'shadow', 'compare', 'show', 'main']
 
 # %% ../nbs/50_cli.ipynb #d4b8bf5d
 import gc, os, sys
@@ -73,6 +73,13 @@ def show_settings():
     t = _table('setting', 'value', 'unit', 'from', 'what it is for')
     for r in rows(): t.add_row(*map(str, r))
     _print(t)
+
+@app.command('init')
+def init_folder(folder:Annotated[str, typer.Argument(help='is made where it is not there')]):
+    "A project of one's own: settings with comments, the notebooks to edit, a Makefile. Example: fraud_nb init mine"
+    from fraud_nb.project import init_project
+    for p in init_project(Path(folder)): print(p)
+    print(f'next: cd {folder}, make broker, make train, make stream; then make score and make web beside it')
 
 # %% ../nbs/50_cli.ipynb #b3713d6f
 @app.command()

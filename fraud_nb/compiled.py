@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LATER_S', 'P1', 'P2', 'P3', 'P4', 'P5', 'compiled', 'telling', 'without_blas', 'xxh64', 'put_bytes', 'float_bits',
-           'float_of', 'prefetch', 'keep_memory']
+           'float_of', 'prefetch', 'fence', 'keep_memory']
 
 # %% ../nbs/01_compiled.ipynb #cbbc78a7
 import ctypes, os, shutil, subprocess, sys, tempfile, time
@@ -166,6 +166,19 @@ def prefetch(typing, address): # int64, of a byte; only in compiled code
         builder.call(f, [builder.inttoptr(args[0], byte), i32(1), i32(3), i32(1)]) # to be written, to be kept, data
         return context.get_dummy_value()
     return numba.types.void(numba.types.int64), generate
+
+# %% ../nbs/01_compiled.ipynb #852691c5
+@intrinsic
+def _fence(typing):
+    def generate(context, builder, signature, args):
+        builder.fence('seq_cst')
+        return context.get_dummy_value()
+    return numba.types.void(), generate
+
+@compiled
+def fence():
+    "No read or write of memory crosses this, whoever looks"
+    _fence()
 
 # %% ../nbs/01_compiled.ipynb #7b06b7ca
 def keep_memory() -> bool: # False where the C library is another than glibc: nothing is changed

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['champion', 'shadow', 'set_shadow', 'load_champion', 'versions', 'is_simulated', 'not_of_this_stream', 'promote',
-           'rollback', 'show', 'floors', 'register', 'train_notebook', 'run_training']
+           'rollback', 'show', 'floors', 'register', 'run_training']
 
 # %% ../nbs/24_registry.ipynb #31572e11
 import fcntl, json, re, sys
@@ -14,6 +14,7 @@ from pathlib import Path
 from .features import feature_set
 from .files import private_open
 from .network import load_network
+from .project import find_notebook
 from .settings import Settings, artifacts, load_settings, settings
 from .signed import SignatureError, read_object, seal, unseal
 from .weights import ModelError, read_meta, save_model, write_whole
@@ -231,16 +232,6 @@ def register(
     if _before(cfg) is None and not against: promote(str(v), 'first model above the floors', cfg)
     return meta | dict(champion=_before(cfg)==str(v))
 
-# %% ../nbs/24_registry.ipynb #82fbe391
-def train_notebook(cfg:Settings) -> Path:
-    "Where `train.ipynb` is; raises `FileNotFoundError`"
-    places = ([Path(cfg.home)/'nbs', Path(__file__).resolve().parents[1]/'nbs'] if '__file__' in globals()
-        else [Path(cfg.home)/'nbs'])
-    for d in places:
-        if (d/'train.ipynb').is_file(): return d/'train.ipynb'
-    raise FileNotFoundError(f'train.ipynb is neither in {" nor in ".join(map(str, places))}; run this in a copy of '
-        'the repository')
-
 # %% ../nbs/24_registry.ipynb #6b21511a
 def run_training(
     progress:bool=True, # show what the notebook prints and, in a terminal, papermill's bar
@@ -251,7 +242,8 @@ def run_training(
     from fraud_nb.tracking import Tracker
     from fraud_nb.train import TrainError
     cfg = load_settings()
-    source = train_notebook(cfg)
+    try: source = find_notebook('train', cfg)
+    except FileNotFoundError as e: raise TrainError(str(e)) from None
     known = [k for k in papermill.inspect_notebook(str(source)) if k not in ('run_id', 'notebook')]
     unknown = sorted(set(parameters) - set(known))
     if unknown: raise TrainError(f'{unknown[0]} is no parameter of training; there are {", ".join(known)}')

@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
-import fraud_nb, psutil
+import psutil
 from .broker import end
 from .acts import note_act, send_acts, waiting_acts
 from .door import PageError, check_address
@@ -19,6 +19,7 @@ from .guard import Guard, Nothing, SignIn, SignOut, ToPage, guarded
 from .files import READER_MARKER, write_whole
 from .health import environment, environment_of_child
 from .health_http import Health
+from .project import find_notebook, library_notebooks
 from .settings import Settings, artifacts, private_folder, settings
 
 # %% ../nbs/48_serve.ipynb #e19c6cc8
@@ -26,11 +27,8 @@ def find_page(
     cfg:Settings # settings, for the folder of settings.ini
 ) -> Path: # nbs/live.ipynb
     "The notebook of the page; raises `PageError` where there is none"
-    tried = [d/'nbs'/'live.ipynb' for d in (Path(cfg.home), Path(fraud_nb.__file__).resolve().parents[1])]
-    for p in tried:
-        if p.is_file(): return p
-    raise PageError(f'the notebook of the page is not at {" nor at ".join(map(str, dict.fromkeys(tried)))}; run this '
-        'in a checkout of fraud_nb, whose nbs/live.ipynb it shows')
+    try: return find_notebook('live', cfg)
+    except FileNotFoundError as e: raise PageError(str(e)) from None
 
 def check_port(
     host:str, # address
@@ -230,10 +228,11 @@ def serve_page(
     from tornado.ioloop import IOLoop, PeriodicCallback
     folder = cfg.page.reader or str(artifacts('page', cfg=cfg)/f'scene-{cfg.page.port}')
     own_folder(Path(folder))
+    templates = [str(page.parent), str(library_notebooks()), os.environ.get('JUPYTER_PATH')]
     guard = Guard(cfg, partial(_note, cfg), _say)
     for k in set(os.environ)-set(environment_of_child(cfg)): del os.environ[k] # secrets: kernels read them from files
     os.environ.update(environment(cfg), FRAUD_NB_PAGE_READER=folder,
-        JUPYTER_PATH=os.pathsep.join(filter(None, [str(page.parent), os.environ.get('JUPYTER_PATH')])))
+        JUPYTER_PATH=os.pathsep.join(filter(None, templates)))
     _mend_voila()
     # it takes the milliseconds of the server's ping for seconds, and says so to everyone
     logging.getLogger('tornado.general').setLevel(logging.ERROR)

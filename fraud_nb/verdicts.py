@@ -33,7 +33,10 @@ class Verdicts:
         self.waiting = []
         self.sent = {}
         self.notes = []
-        self.lock,self.claims,self.thread = threading.RLock(), artifacts('page', 'claims', cfg=cfg), None
+        self.lock = threading.RLock()
+        self.claims = artifacts('page', 'claims', cfg=cfg)
+        self.thread = None
+        self.producer = None # of the thread; made for the first verdict, and anew after a failure
 
     def claimed(self) -> set: # tx_ids
         "What anybody is judging"
@@ -91,22 +94,26 @@ def _due(self, now): # those whose five seconds are over
     return due
 
 def _write(self, w): # one verdict onto the topic
-    tx_id,producer = w['of']['tx_id'],None
+    tx_id = w['of']['tx_id']
     try:
         by = next(iter(self.said().filter(pl.col('tx_id')==tx_id)['who']), None)
         if by is not None: raise RuntimeError(f'{by or "an analyst"} was first')
-        producer = KafkaProducer(**client_config(self.cfg), acks='all', max_block_ms=5000, request_timeout_ms=5000,
-            delivery_timeout_ms=15_000)
+        limits = dict(max_block_ms=5000, request_timeout_ms=5000, delivery_timeout_ms=15_000)
+        self.producer = self.producer or KafkaProducer(**client_config(self.cfg), acks='all', **limits)
         key,value = w['record']
         note_act('verdict', w['who'], w['role'], self.cfg, tx_id=tx_id, verdict=w['verdict'])
-        producer.send(self.cfg.topics.labels, value, key).get(timeout=20)
+        self.producer.send(self.cfg.topics.labels, value, key).get(timeout=20)
     except Exception as e: # whatever it is: the analyst must know, and the alert is offered again
         with self.lock:
             self.sent.pop(tx_id, None)
             self.notes.append(f'Your verdict on {mask(w["of"]["card_id"])} was not written ({type(e).__name__}: '
                 f'{str(e)[:120]}).')
         (self.claims/str(tx_id)).unlink(missing_ok=True)
-    finally: producer and producer.close(timeout=5)
+        _close(self)
+
+def _close(self):
+    if self.producer: self.producer.close(timeout=5)
+    self.producer = None
 
 def _send(self): # until the process ends: then nobody can undo them, and those that wait are written at once
     while (goes_on := threading.main_thread().is_alive()) or self.waiting:
@@ -117,5 +124,6 @@ def _send(self): # until the process ends: then nobody can undo them, and those 
                 self.sent.pop(tx_id)
                 (self.claims/str(tx_id)).unlink(missing_ok=True)
         time.sleep(.1)
+    _close(self)
 
 Verdicts._send = _send
