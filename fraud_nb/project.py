@@ -12,7 +12,7 @@ from dataclasses import fields
 from pathlib import Path
 import msgspec
 from .files import write_whole
-from .settings import SECTIONS, Settings
+from .settings import SECTIONS, Settings, private_folder
 
 # %% ../nbs/02_project.ipynb #6870aaa5
 NOTEBOOKS = 'train','live','explore','own_data','prove','soak' # that an installed library carries
@@ -95,7 +95,7 @@ def init_project(
     there = [name for name in files if (folder/name).exists()]
     if there: raise ProjectError(f'{folder/there[0]} is there already; name another folder, or move it away')
     try:
-        (folder/'nbs').mkdir(parents=True, exist_ok=True)
+        private_folder((folder/'nbs').absolute())
         for name,text in files.items(): write_whole(folder/name, text.encode())
     except OSError as e: raise ProjectError(f'{folder} cannot be written ({e.strerror})') from None
     return [folder/name for name in files]
