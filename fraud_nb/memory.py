@@ -19,13 +19,14 @@ MEDIAN_OF = 128
 BIG = 32
 RECENT_TERMINALS = 64
 WINDOWS_S = np.array([600, 3600, 86_400, 7*86_400, 30*86_400]) # 10 minutes, 1 hour, 1, 7, 30 days
-M10,H1,D1,D7,D30 = range(5) # their places
+M10,H1,D1,D7,D30 = range(len(WINDOWS_S)) # their places: a window has a name here, and everything else follows
 BIG_WINDOWS_S = np.array([3*86_400, 14*86_400])
-BIG_D3,BIG_D14 = range(2)
+BIG_D3,BIG_D14 = range(len(BIG_WINDOWS_S))
 BIG_TIMES = 2.6 # an amount over so many times the card's median is big
 CARD = np.dtype([('seen', 'i8'), ('last_s', 'i8'), ('times', 'u4', (RING,)), ('amounts', 'u4', (RING,)),
-    ('window_starts', 'i8', (5,)), ('totals', 'i8', (5,)),
-    ('ranks', 'u1', (MEDIAN_OF,)), ('n_big', 'i8'), ('big_times', 'u4', (BIG,)), ('big_window_starts', 'i8', (2,)),
+    ('window_starts', 'i8', WINDOWS_S.shape), ('totals', 'i8', WINDOWS_S.shape),
+    ('ranks', 'u1', (MEDIAN_OF,)), ('n_big', 'i8'), ('big_times', 'u4', (BIG,)),
+    ('big_window_starts', 'i8', BIG_WINDOWS_S.shape),
     ('terminals', 'u4', (RECENT_TERMINALS,)), ('hours', 'u4', (8,)),
     ('last_tx', 'i8', (8,)), ('x_m', 'i8'), ('y_m', 'i8'), ('placed_s', 'i8'),
     ('met_s', 'i8')])
@@ -33,14 +34,14 @@ CARD = np.dtype([('seen', 'i8'), ('last_s', 'i8'), ('times', 'u4', (RING,)), ('a
 # %% ../nbs/15_memory.ipynb #482c7192
 OUTCOMES = 96
 TERMINAL_WINDOWS_S = np.array([1, 7, 30, 35])*86_400
-KNOWN_D1,KNOWN_D7,KNOWN_D30,KNOWN_D35 = range(4)
+KNOWN_D1,KNOWN_D7,KNOWN_D30,KNOWN_D35 = range(len(TERMINAL_WINDOWS_S))
 TERMINAL = np.dtype([('seen', 'i8'), ('known_s', 'u4', (OUTCOMES,)), ('fraud', 'u1', (OUTCOMES,)),
-    ('window_starts', 'i8', (4,)), ('frauds', 'i8', (4,)),
+    ('window_starts', 'i8', TERMINAL_WINDOWS_S.shape), ('frauds', 'i8', TERMINAL_WINDOWS_S.shape),
     ('last_fraud', 'i8'), ('run_first_s', 'i8'), ('run_last_s', 'i8'), ('genuine_since', 'i8'),
     ('learned_s', 'i8')])
 TRANSACTION = np.dtype([('amount', 'i8'), ('second', 'i8'), ('hour', 'i8'), ('weekday', 'i8'), ('gap_s', 'i8'),
-    ('n', 'i8', (5,)), ('total', 'i8', (5,)), ('median', 'f8'),
-    ('big', 'i8', (2,)), ('same_terminal', 'i8'), ('same_hours', 'i8'), ('moved_m', 'f8'), ('moved_s', 'i8'),
+    ('n', 'i8', WINDOWS_S.shape), ('total', 'i8', WINDOWS_S.shape), ('median', 'f8'),
+    ('big', 'i8', BIG_WINDOWS_S.shape), ('same_terminal', 'i8'), ('same_hours', 'i8'), ('moved_m', 'f8'), ('moved_s', 'i8'),
     ('category', 'i8')])
 
 # %% ../nbs/15_memory.ipynb #e4b8df61
@@ -110,10 +111,10 @@ def observe(c, e, event_us, terminal, amount, category, x, y): # the transaction
     e.hour,e.weekday = s//3600 % 24,(s//86_400 + 3) % 7
     e.gap_s = s - c.last_s
     expire(c.seen, c.times, c.amounts, c.window_starts, c.totals, WINDOWS_S, s, RING)
-    for w in range(5): e.n[w],e.total[w] = c.seen - c.window_starts[w] + 1,c.totals[w] + amount
+    for w in range(len(WINDOWS_S)): e.n[w],e.total[w] = c.seen - c.window_starts[w] + 1,c.totals[w] + amount
     e.median = median_of(c.amounts, c.ranks, min(c.seen, MEDIAN_OF))
     big = 1 if c.seen > 0 and amount > BIG_TIMES*e.median else 0
-    for w in range(2):
+    for w in range(len(BIG_WINDOWS_S)):
         k = c.big_window_starts[w]
         while k < c.n_big and (c.n_big - k > BIG or np.int64(c.big_times[k % BIG]) <= s - BIG_WINDOWS_S[w]): k += 1
         c.big_window_starts[w] = k
@@ -132,7 +133,7 @@ def observe(c, e, event_us, terminal, amount, category, x, y): # the transaction
 def update_card(c, e, big, tx_id, terminal, x, y): # the transaction at hand enters the card's memory
     i = c.seen
     rerank(c.amounts, c.ranks, i, e.amount)
-    for w in range(5):
+    for w in range(len(WINDOWS_S)):
         if i - c.window_starts[w]==RING: # the ring is full: its oldest leaves the window
             c.totals[w] -= np.int64(c.amounts[i % RING])
             c.window_starts[w] += 1
