@@ -67,8 +67,10 @@ def batches_of(
             if not polled and time.monotonic() - quiet > cfg.kafka.timeout_ms/1000:
                 raise BrokerError(f'topic {topic} gave nothing for {cfg.kafka.timeout_ms} ms (setting '
                     f'kafka.timeout_ms) before its end; {cause(cfg, tps) or "is the broker overloaded?"}')
-            for recs in polled.values():
+            for tp,recs in polled.items():
                 for r in recs:
+                    # of what came since it began, a batch may hold some
+                    if len(r) and r.offset_of[-1] >= ends[tp]: r = r.take(r.offset_of < ends[tp])
                     if meter: meter.add(len(r))
                     yield r
             if polled: quiet = time.monotonic() # who takes them may be slow
