@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LATER_S', 'P1', 'P2', 'P3', 'P4', 'P5', 'compiled', 'telling', 'without_blas', 'xxh64', 'put_bytes', 'float_bits',
-           'float_of', 'prefetch', 'fence', 'keep_memory']
+           'float_of', 'word_at', 'prefetch', 'fence', 'keep_memory']
 
 # %% ../nbs/01_compiled.ipynb #cbbc78a7
 import ctypes, os, shutil, subprocess, sys, tempfile, time
@@ -155,6 +155,16 @@ def float_bits(typing, number): # float32: its bits, an int32; only in compiled 
 def float_of(typing, bits): # int32: the float32 of these bits
     return numba.types.float32(numba.types.int32), lambda context, builder, signature, args: builder.bitcast(args[0],
         ir.FloatType())
+
+# %% ../nbs/01_compiled.ipynb #f42113aa
+@intrinsic
+def word_at(typing, buf, at): # of uint8, the eight bytes from a place on, as uint64; only in compiled code
+    def generate(context, builder, signature, args):
+        data = context.make_array(signature.args[0])(context, builder, args[0]).data
+        word = builder.load(builder.bitcast(builder.gep(data, [args[1]]), ir.IntType(64).as_pointer()))
+        word.align = 1
+        return word
+    return numba.types.uint64(buf, numba.types.int64), generate
 
 # %% ../nbs/01_compiled.ipynb #7f5f2aed
 @intrinsic

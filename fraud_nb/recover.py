@@ -35,7 +35,7 @@ class RecoverError(RuntimeError):
 LOOK_S = .05 # between two looks ahead: each crosses over to the client's thread and waits for it
 
 SAY_S = 60 # how often what others write on labels is said
-PIECE_BYTES = 4 << 20 # of labels, at once
+PIECE_BYTES = 16 << 20 # of labels, at once: more than the outcomes that the largest poll of transactions waits for
 HOLD = 500_000 # outcomes in hand: so many, and nothing more is read before somebody needs it
 
 # %% ../nbs/33_recover.ipynb #32072d20

@@ -11,7 +11,7 @@ __all__ = ['LIT', 'LO', 'Id', 'Place', 'POWERS', 'DIGITS', 'WIDEST', 'literals',
 from functools import lru_cache
 from typing import Annotated
 import msgspec, numpy as np
-from .compiled import compiled, put_bytes
+from .compiled import compiled, put_bytes, word_at
 from .records import shortened
 from .settings import Transactions, settings
 from .transactions import COLUMNS, HOUR_US, MISSING, time_us
@@ -26,19 +26,44 @@ LIT,LO = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_i
 
 @compiled
 def is_literal(buf, p, end, lit, lo, k): # where the k-th literal ends if it stands at p, else -1
-    n = lo[k + 1] - lo[k]
+    a = lo[k]
+    n = lo[k + 1] - a
     if p + n > end: return -1
+    if n >= 8: # by words; the last one may overlap
+        for q in range(0, n - 7, 8):
+            if word_at(buf, p + q) != word_at(lit, a + q): return -1
+        return p + n if word_at(buf, p + n - 8)==word_at(lit, a + n - 8) else -1
     for q in range(n):
-        if buf[p + q] != lit[lo[k] + q]: return -1
+        if buf[np.uint64(p + q)] != lit[np.uint64(a + q)]: return -1
     return p + n
+
+# %% ../nbs/31_wire.ipynb #7884effb
+_U = np.uint64
+_ZEROS,_OVER,_TOP = _U(0x3030303030303030),_U(0x7676767676767676),_U(0x8080808080808080) # b'0'; 10 and more sets the top
+_PAIRS,_FOURS,_EIGHT = _U(0x00FF00FF00FF00FF),_U(0x0000FFFF0000FFFF),_U(0xFFFFFFFF)
+
+@compiled
+def _eight_digits(word): # their value; 2**32 - 1 where one is no digit
+    w = word ^ _ZEROS
+    if ((w + _OVER) | w) & _TOP: return _EIGHT
+    w = (w*_U(10) + (w >> _U(8))) & _PAIRS
+    w = (w*_U(100) + (w >> _U(16))) & _FOURS
+    return (w*_U(10_000) + (w >> _U(32))) & _EIGHT
 
 @compiled
 def read_int(buf, p, end): # value, next position; position -1 where no canonical integer below 2**63 stands
-    neg = p < end and buf[p]==45
+    neg = p < end and buf[_U(p)]==45
     if neg: p += 1
-    v,first = np.uint64(0),p
-    while p < end and 48 <= buf[p] <= 57 and p - first < 20: v,p = v*np.uint64(10) + np.uint64(buf[p] - 48),p + 1
-    if p==first or p - first > 19 or (buf[first]==48 and (p - first > 1 or neg)) or v > np.uint64(2**63 - 1):
+    v,first = _U(0),p
+    while p + 8 <= end and p - first <= 8:
+        w = _eight_digits(word_at(buf, p))
+        if w==_EIGHT: break
+        v,p = v*_U(100_000_000) + w,p + 8
+    while p < end and p - first < 20:
+        d = _U(buf[_U(p)]) - _U(48)
+        if d > _U(9): break
+        v,p = v*_U(10) + d,p + 1
+    if p==first or p - first > 19 or (buf[_U(first)]==48 and (p - first > 1 or neg)) or v > _U(2**63 - 1):
         return np.int64(0),-1
     return -np.int64(v) if neg else np.int64(v),p
 
