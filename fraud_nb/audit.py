@@ -25,7 +25,7 @@ from .quarantine import quarantined, within
 from .recover import LabelReader, RecoverError, max_late_s, restore
 from .settings import Settings, artifacts, settings
 from .snapshot import SnapshotError, stored
-from .transactions import COLUMNS, MISSING, OPTIONAL, time_us
+from .transactions import COLUMNS, EVENT_US, MISSING, OPTIONAL, time_us
 from .waits import cause
 from .weights import ModelError
 from .wire import read_transactions
@@ -173,9 +173,9 @@ class Partition:
             return self.unproven(r, cols, ok, decisions, alerts, dead, (di, dj), self._committed(r, chosen))
         if self.vouched: self.state,self.vouched = self.vouched,None
         stand_s = np.zeros(len(r), np.int64)
-        stand_s[ok],far = too_far(self.state, cols[1, ok], self.cfg.transactions.simulated)
+        stand_s[ok],far = too_far(self.state, cols[EVENT_US, ok], self.cfg.transactions.simulated)
         ok[ok] = ~far
-        newest = np.maximum.accumulate(np.where(ok, cols[1], self.newest_us))
+        newest = np.maximum.accumulate(np.where(ok, cols[EVENT_US], self.newest_us))
         self.newest_us = max(self.newest_us, int(newest[-1]))
         rows = np.flatnonzero(ok)
         known_us,cut = np.minimum(hour, newest)[ok],np.ascontiguousarray(cols[:, ok])

@@ -8,9 +8,10 @@ __all__ = ['SPOILERS', 'spoiled', 'spoil']
 # %% ../nbs/37_bad.ipynb #3217e1a5
 import numpy as np
 from .records import Records, from_values
+from .transactions import REQUIRED
 
 # %% ../nbs/37_bad.ipynb #fa53d73c
-_FIELDS = b'tx_id', b'event_time_us', b'card_id', b'terminal_id', b'amount_minor'
+_FIELDS = [c.encode() for c in REQUIRED]
 
 def _field(v, rng): return _FIELDS[rng.integers(len(_FIELDS))]
 

@@ -10,6 +10,7 @@ import numpy as np, psutil
 from .available import cgroup_limit
 from .memory import CARD, TERMINAL
 from .settings import Settings
+from .transactions import CARD_ID
 from .wire import read_transactions
 
 class BoundError(RuntimeError):
@@ -94,6 +95,6 @@ def need_of(
     if not closely: return n*(EACH + WORK)
     new = 0
     for recs,state in polled:
-        ids = np.unique(np.concatenate([cols[2, ok] for cols,ok,_ in map(read_transactions, recs)]))
+        ids = np.unique(np.concatenate([cols[CARD_ID, ok] for cols,ok,_ in map(read_transactions, recs)]))
         new += int((state.card_slots.find(ids, insert=False) < 0).sum())
     return new*EACH + n*WORK

@@ -17,6 +17,7 @@ from .broker import BrokerError
 from .client import is_up, client_config, position, wait_for_broker
 from .note import write_note
 from .records import from_values, shortened
+from .transactions import EVENT_US
 from .work import emit
 
 class ScoreError(RuntimeError): "A scorer that cannot go on: says what is missing and the remedy"
@@ -203,7 +204,7 @@ def _count(s, works, seconds):
     # one pass scores all partitions
     for k,of in dict(decode=sum, fold=sum, score=max).items():
         m.stage.labels(k).observe(of(getattr(w.scored, f'{k}_us') for w in works)/1e6)
-    newest = max((int(w.scored.cols[1].max()) for w in works if len(w.scored.score)), default=0)
+    newest = max((int(w.scored.cols[EVENT_US].max()) for w in works if len(w.scored.score)), default=0)
     if newest: m.behind_s.set((newest - s.labels.log.closed_us)/1e6)
     s.meter.add(scored + dead, f'{s.alerts:,} alerts, {s.dead:,} dead letters')
 

@@ -23,6 +23,7 @@ from .registry import load_champion, not_of_this_stream, shadow
 from .secret import SecretError
 from .settings import Settings, SettingsError, artifacts
 from .thresholds import ThresholdError, current_threshold
+from .transactions import FIELDS
 from .weights import ModelError
 from .wire import read_transactions
 
@@ -59,7 +60,7 @@ def warm(
 ) -> ServingModel:
     "A network that decides, warm: the first batch waits for nothing"
     by = ServingModel(net, version, threshold, _engine(version, threshold, cfg))
-    _,f = fold(State(), np.zeros((8, 1), np.int64))
+    _,f = fold(State(), np.zeros((len(FIELDS), 1), np.int64))
     by.score(f.x)
     net.reasons(f.x)
     return by
@@ -93,7 +94,7 @@ def compile_half(
     read_labels(from_values([b''], [b'']))
     one,none = np.ones(2, bool),np.zeros(2, np.int64)
     f = Folded(np.zeros((2, len(FEATURES)), np.float32), none.view(np.uint64), none, one, (), none)
-    write_decisions(Scored(np.zeros((8, 2), np.int64), np.zeros(2, np.float32), .5, '', 0, none, none, 0, 0, 0, 0, f,
+    write_decisions(Scored(np.zeros((len(FIELDS), 2), np.int64), np.zeros(2, np.float32), .5, '', 0, none, none, 0, 0, 0, 0, f,
         tuple(FEATURES)), np.arange(2))
     net,_ = load_network(where)
     net.score(f.x), net.reasons(f.x)
@@ -112,7 +113,7 @@ def ready(
     with telling(say, _BESIDE + f'compile_half({str(where)!r})') as wait:
         supports_batches()
         read_transactions(from_values([b''], [b'']))
-        fold(State(), np.zeros((8, 1), np.int64))
+        fold(State(), np.zeros((len(FIELDS), 1), np.int64))
         wait()
         return load_decider(cfg)
 

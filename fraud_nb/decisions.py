@@ -9,19 +9,28 @@ __all__ = ['DECISION', 'Scored', 'write_decisions']
 import json
 from dataclasses import dataclass
 from functools import lru_cache
-import numpy as np
+import numpy as np, polars as pl
 from .compiled import compiled
-from .features import unknown_text
-from .transactions import MISSING
-from .wire import WIDEST, literals, put_literal, put_int, put_float, put_hex, put_key, widest
+from .features import FEATURE_NAMES, unknown_text
+from .transactions import CARD_ID, COLUMNS, FIELDS, Field, MISSING
+from .wire import WIDEST, field_literals, literals, put_literal, put_int, put_float, put_hex, put_key, widest
 
 # %% ../nbs/32_decisions.ipynb #3d9e3304
-DECISION = literals('{"tx_id":', ',"event_time_us":', ',"card_id":', ',"terminal_id":', ',"amount_minor":',
-    ',"category":', ',"x_m":', ',"y_m":', ',"score":', ',"threshold":',
-    ',"action":"approve","model":"', ',"action":"review","model":"', '","partition":', ',"offset":',
-    ',"labels_hour_us":', ',"fingerprint":"', '","sent_ms":', ',"polled_us":', ',"queue_us":',
-    ',"decode_us":', ',"fold_us":', ',"score_us":', ',"features":{', ',"reasons":[', '{"feature":"', '","value":',
-    ',"contribution":', ',"words":"', '"}', ',"late_s":')
+_LITERALS = literals(',"score":', ',"threshold":', ',"action":"approve","model":"', ',"action":"review","model":"',
+    '","partition":', ',"offset":', ',"labels_hour_us":', ',"late_s":', ',"fingerprint":"', '","sent_ms":',
+    ',"polled_us":', ',"queue_us":', ',"decode_us":', ',"fold_us":', ',"score_us":',
+    ',"features":{', ',"reasons":[', '{"feature":"', '","value":', ',"contribution":', ',"words":"', '"}')
+_SCORE,_THRESHOLD,_APPROVE,_REVIEW,_PARTITION,_OFFSET,_HOUR,_LATE,_PRINT,_SENT,_POLLED = range(11)
+_QUEUE,_DECODE,_FOLD,_SCORED,_FEATURES,_REASONS,_FEATURE,_VALUE,_CONTRIBUTION,_WORDS,_END = range(11, 22)
+_NUMBERS = 12 # of these, apart from features and reasons
+
+# what all of that is, for those who read it: column and polars type
+_REASON = dict(feature=pl.String, value=pl.Float64, contribution=pl.Float64, words=pl.String)
+DECISION = {c:pl.Int64 for c in COLUMNS} | dict(score=pl.Float64, threshold=pl.Float64, action=pl.String,
+    model=pl.String, partition=pl.Int64, offset=pl.Int64, labels_hour_us=pl.Int64, late_s=pl.Int64,
+    fingerprint=pl.String, sent_ms=pl.Int64, polled_us=pl.Int64, queue_us=pl.Int64, decode_us=pl.Int64,
+    fold_us=pl.Int64, score_us=pl.Int64, features=pl.Struct({f:pl.Float64 for f in FEATURE_NAMES}),
+    reasons=pl.List(pl.Struct(_REASON)))
 
 @lru_cache
 # literals of each feature: its name, its key, the words before and after the number, the words for no evidence; and the
@@ -56,53 +65,54 @@ def _put_fixed(out, p, v, decimals): # as Python's {:.2f} would, near enough
 # %% ../nbs/32_decisions.ipynb #87528027
 @compiled
 def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats,
-    top, contrib,
-    out, key, value, lit, lo, wlit, wlo, decimals):
+    top, contrib, card,
+    out, key, value, hlit, hlo, lit, lo, wlit, wlo, decimals):
     # what is the same in all of a batch
     same,slo,p = np.empty(2*(len(model) + lo[-1]) + 8*WIDEST, np.uint8),np.zeros(5, np.int64),0
     for action in range(2): # threshold, action, model, partition
-        p = put_literal(same, put_float(same, put_literal(same, p, lit, lo, 9), threshold), lit, lo, 10 + action)
+        p = put_float(same, put_literal(same, p, lit, lo, _THRESHOLD), threshold)
+        p = put_literal(same, p, lit, lo, _REVIEW if action else _APPROVE)
         for b in model: same[p],p = b,p + 1
-        p = put_literal(same, put_int(same, put_literal(same, p, lit, lo, 12), stages[0]), lit, lo, 13)
+        p = put_literal(same, put_int(same, put_literal(same, p, lit, lo, _PARTITION), stages[0]), lit, lo, _OFFSET)
         slo[action + 1] = p
-    slo[3] = p = put_literal(same, put_int(same, put_literal(same, p, lit, lo, 17), stages[1]), lit, lo, 18)
-    for k in range(3): p = put_int(same, put_literal(same, p, lit, lo, 19 + k), stages[2 + k])
+    slo[3] = p = put_literal(same, put_int(same, put_literal(same, p, lit, lo, _POLLED), stages[1]), lit, lo, _QUEUE)
+    for k in range(3): p = put_int(same, put_literal(same, p, lit, lo, _DECODE + k), stages[2 + k])
     slo[4],p = p,0
     for j in range(len(rows)):
         r = rows[j]
-        p = put_key(out, p, cols[2, r], key, j)
+        p = put_key(out, p, cols[card, r], key, j)
         value[j, 0] = p
-        for f in range(8):
-            if f < 5 or cols[f, r] != MISSING: p = put_int(out, put_literal(out, p, lit, lo, f), cols[f, r])
-        p = put_float(out, put_literal(out, p, lit, lo, 8), score[r])
+        for f in range(len(cols)):
+            if cols[f, r] != MISSING: p = put_int(out, put_literal(out, p, hlit, hlo, f), cols[f, r])
+        p = put_float(out, put_literal(out, p, lit, lo, _SCORE), score[r])
         p = put_int(out, put_literal(out, p, same, slo, 1 if score[r] >= threshold else 0), offsets[r])
-        p = put_int(out, put_literal(out, p, lit, lo, 14), hours[r])
-        p = put_int(out, put_literal(out, p, lit, lo, 29), late_s[r])
-        p = put_hex(out, put_literal(out, p, lit, lo, 15), prints[r])
-        p = put_int(out, put_literal(out, p, lit, lo, 16), sent_ms[r])
+        p = put_int(out, put_literal(out, p, lit, lo, _HOUR), hours[r])
+        p = put_int(out, put_literal(out, p, lit, lo, _LATE), late_s[r])
+        p = put_hex(out, put_literal(out, p, lit, lo, _PRINT), prints[r])
+        p = put_int(out, put_literal(out, p, lit, lo, _SENT), sent_ms[r])
         p = put_int(out, put_literal(out, p, same, slo, 2), max(stages[1] - sent_ms[r]*1000, 0))
         p = put_literal(out, p, same, slo, 3)
         if feats:
-            p = put_literal(out, p, lit, lo, 22)
+            p = put_literal(out, p, lit, lo, _FEATURES)
             for k in range(x.shape[1]):
                 if k > 0: out[p],p = 44,p + 1
                 p = put_float(out, put_literal(out, p, wlit, wlo, 5*k + 1), np.float64(x[r, k]))
             out[p],p = 125,p + 1
         if top.shape[1] > 0:
-            p = put_literal(out, p, lit, lo, 23)
+            p = put_literal(out, p, lit, lo, _REASONS)
             for i in range(top.shape[1]):
                 k,v = top[j, i],np.float64(x[r, top[j, i]])
                 if i > 0: out[p],p = 44,p + 1
-                p = put_literal(out, put_literal(out, p, lit, lo, 24), wlit, wlo, 5*k)
-                p = put_float(out, put_literal(out, p, lit, lo, 25), v)
-                p = put_float(out, put_literal(out, p, lit, lo, 26), np.float64(contrib[j, i]))
-                p = put_literal(out, p, lit, lo, 27)
+                p = put_literal(out, put_literal(out, p, lit, lo, _FEATURE), wlit, wlo, 5*k)
+                p = put_float(out, put_literal(out, p, lit, lo, _VALUE), v)
+                p = put_float(out, put_literal(out, p, lit, lo, _CONTRIBUTION), np.float64(contrib[j, i]))
+                p = put_literal(out, p, lit, lo, _WORDS)
                 if v==v and decimals[k]==-2: p = put_literal(out, p, wlit, wlo, 5*k + (3 if v else 2))
                 elif v==v:
                     p = put_literal(out, _put_fixed(out, put_literal(out, p, wlit, wlo, 5*k + 2), v, decimals[k]), wlit,
                         wlo, 5*k + 3)
                 else: p = put_literal(out, p, wlit, wlo, 5*k + 4)
-                p = put_literal(out, p, lit, lo, 28)
+                p = put_literal(out, p, lit, lo, _END)
             out[p],p = 93,p + 1
         out[p],p = 125,p + 1
         value[j, 1] = p - value[j, 0]
@@ -112,7 +122,7 @@ def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_
 @dataclass
 class Scored:
     "A batch of one partition after the network: everything a decision rests on"
-    cols: np.ndarray # int64 (8, n)
+    cols: np.ndarray # int64 (len(fields), n)
     score: np.ndarray # float32 (n,): probability of fraud
     threshold: float
     model: str # version
@@ -126,13 +136,15 @@ class Scored:
     score_us: int
     folded: object # `Folded`: features, fingerprints, labels hour
     features: tuple # of `Feature`: the definition
+    fields: tuple = FIELDS # of `Field`: what the columns are
 
-# bytes that a row takes at the most: literals, 21 numbers, fingerprint and braces; its features; its reasons
-def _room(model, wlo, features, top):
-    most = widest(DECISION[1], 21, model + 18)
+# bytes that a row takes at the most: its transaction and key; the rest, with fingerprint and braces; its features; its
+# reasons
+def _room(fields, model, wlo, features, top):
+    most = widest(field_literals(fields)[1], len(fields) + 1) + widest(_LITERALS[1], _NUMBERS, model + 18)
     if features: most += widest(wlo, features, features + 1)
     longest = int(np.diff(wlo).reshape(-1, 5).sum(1).max()) if top else 0
-    return most + top*(longest + widest(DECISION[1], 3, 2))
+    return most + top*(longest + widest(_LITERALS[1], 3, 2))
 
 # %% ../nbs/32_decisions.ipynb #63333c41
 def write_decisions(
@@ -148,11 +160,12 @@ def write_decisions(
     f = s.folded
     model = np.frombuffer(json.dumps(s.model, ensure_ascii=False)[1:-1].encode(), np.uint8)
     score = s.score.astype(np.float64)
-    out = np.empty(n*_room(len(model), wlo, f.x.shape[1] if with_features else 0, top.shape[1]) + 64, np.uint8)
+    out = np.empty(n*_room(s.fields, len(model), wlo, f.x.shape[1] if with_features else 0, top.shape[1]) + 64, np.uint8)
     key,value = np.empty((n, 2), np.int64),np.empty((n, 2), np.int64)
     stages = np.array([s.partition, s.polled_us, s.decode_us, s.fold_us, s.score_us], np.int64)
     contributions = np.zeros(top.shape) if contributions is None else contributions.astype(np.float64)
     p = _write_decisions(s.cols, rows, score, float(s.threshold), model, stages, s.offsets, s.sent_ms, f.labels_hour_us,
         f.late_s, f.fingerprint, f.x,
-        with_features, top.astype(np.int64), contributions, out, key, value, *DECISION, wlit, wlo, decimals)
+        with_features, top.astype(np.int64), contributions, s.fields.index(FIELDS[CARD_ID]), out, key, value,
+        *field_literals(s.fields), *_LITERALS, wlit, wlo, decimals)
     return out[:p],key,value

@@ -15,9 +15,9 @@ from .ahead import card_ahead, far_ahead, standing
 from .compiled import compiled, prefetch, xxh64
 from .features import FEATURES, DEFAULT_FEATURES, compile_row
 from .forget import START, card_lapsed, passes, terminal_lapsed, tick
-from .memory import AHEAD, CARD, TRANSACTION, OUTCOMES, TERMINAL, TERMINAL_WINDOWS_S, LabelLog, IdIndex, expire
+from .memory import AHEAD, CARD, LAST_TX, TRANSACTION, OUTCOMES, TERMINAL, TERMINAL_WINDOWS_S, LabelLog, IdIndex, expire
 from .memory import grown, update_terminal, observe, update_card, reserve
-from .transactions import DAY_US, HOUR_US, to_columns
+from .transactions import CARD_ID, DAY_US, EVENT_US, HOUR_US, TERMINAL_ID, TX_ID, to_columns
 
 # %% ../nbs/21_fold.ipynb #bd6e9376
 _row = compile_row(FEATURES)
@@ -46,7 +46,7 @@ def _fold_rows(cards, slots, terminals, tslots, oslots, cols, outcomes, watermar
     max_late_s, x, fingerprints, hours, late_s, accepted):
     first,e,base = at.copy(),now[0],cards.ctypes.data
     for i in range(cols.shape[1]):
-        event_us = cols[1, i]
+        event_us = cols[EVENT_US, i]
         if i + AHEAD < len(slots):
             for k in range(0, _BYTES, 64): prefetch(base + slots[i + AHEAD]*_BYTES + k)
         # hours that closed before this transaction
@@ -57,17 +57,17 @@ def _fold_rows(cards, slots, terminals, tslots, oslots, cols, outcomes, watermar
         c.met_s = max(clock_s[i], event_us//1_000_000)
         late_s[i] = max(c.last_s - event_us//1_000_000, 0)
         accepted[i] = late_s[i] <= max_late_s
-        for k in range(8): accepted[i] &= c.last_tx[k] != cols[0, i] + 1
+        for k in range(LAST_TX): accepted[i] &= c.last_tx[k] != cols[TX_ID, i] + 1
         if not accepted[i]: continue
         t = nobody[0]
         if tslots[i] >= 0 and not terminal_lapsed(terminals[tslots[i]], at[2]//1_000_000): t = terminals[tslots[i]]
         expire(t.seen, t.known_s, t.fraud, t.window_starts, t.frauds, TERMINAL_WINDOWS_S, at[2]//1_000_000, OUTCOMES)
-        big = observe(c, e, event_us, cols[3, i], cols[4, i], cols[5, i], cols[6, i], cols[7, i])
+        big = observe(c, e, cols, i)
         _row(c, t, e, x[i])
         for k in range(x.shape[1]):
             if x[i, k] != x[i, k]: x[i, k] = np.nan # one bit pattern for "no evidence"
         fingerprints[i] = xxh64(x[i].view(np.uint32))
-        update_card(c, e, big, cols[0, i], cols[3, i], cols[6, i], cols[7, i])
+        update_card(c, e, big, cols, i)
 
 # %% ../nbs/21_fold.ipynb #e5b644e1
 CHUNK = 256 # cards or terminals
@@ -178,7 +178,7 @@ def learn_labels(
 # %% ../nbs/21_fold.ipynb #a5cb72d3
 def fold(
     state:State, # of the partition; changed in place and returned
-    cols:np.ndarray, # int64 (8, n): transactions in the order of the log
+    cols:np.ndarray, # int64 (len(FIELDS), n): transactions in the order of the log
     # read at least to the hour of the last transaction; what lies beyond a transaction's hour is not looked at
     labels:LabelLog=NO_LABELS,
     features:list=FEATURES, # the definition
@@ -189,11 +189,11 @@ def fold(
     stand_s:np.ndarray=None # int64 (n,): as `too_far` says of a log; None, of a table, asks nothing
 ) -> tuple: # state, Folded
     "Features of each transaction as they were at its instant, and the state after them"
-    n,known_us = cols.shape[1],cols[1] if known_us is None else known_us
-    clock_s = clocked(state, cols[1]) if clock_s is None else clock_s
+    n,known_us = cols.shape[1],cols[EVENT_US] if known_us is None else known_us
+    clock_s = clocked(state, cols[EVENT_US]) if clock_s is None else clock_s
     stand_s = np.zeros(n, np.int64) if stand_s is None else stand_s
     outcomes,watermarks,oslots = _to_learn(state, labels, known_us.max() if n else 0)
-    slots,tslots = state.card_slots.find(cols[2]),state.terminal_slots.find(cols[3], insert=False)
+    slots,tslots = state.card_slots.find(cols[CARD_ID]),state.terminal_slots.find(cols[TERMINAL_ID], insert=False)
     state.cards = grown(state.cards, state.card_slots.count)
     state.touched = grown(state.touched, -(-len(state.cards)//CHUNK))
     state.touched[slots//CHUNK] = True

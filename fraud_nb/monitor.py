@@ -17,7 +17,7 @@ from kafka.admin import OffsetSpec
 from .batches import columnar
 from .broker import client_config
 from .compare import compare
-from .figures import ALERT, DECISION, Health, figures, read_rows
+from .figures import ALERT, SHOWN, Health, figures, read_rows
 from .labels import LabelGate, read_verdicts
 from .note import read_note
 from .scene import DEAD, KEEP, Scene
@@ -138,7 +138,7 @@ def _readable(self, polled): # batches that have records; of what cannot be read
 def _take(self, got, now): # the batches of one poll
     s,t = self.scene,self.cfg.topics
     s.window.move(int(now))
-    for topic,schema in ((t.decisions, DECISION), (t.alerts, ALERT)):
+    for topic,schema in ((t.decisions, SHOWN), (t.alerts, ALERT)):
         values = [r.value_at(i) or b'' for tp,rs in got.items() if tp.topic==topic for r in rs for i in range(len(r))]
         rows = self._of_transactions(read_rows(values, schema))
         s.unreadable += len(values)-rows.height

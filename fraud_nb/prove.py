@@ -25,7 +25,7 @@ from .records import Records
 from .project import find_notebook
 from .score import Scorer, run_scorer, poll_once
 from .settings import Settings, artifacts, load_settings, settings
-from .transactions import DAY_US, MISSING, time_us
+from .transactions import AMOUNT, CARD_ID, DAY_US, EVENT_US, FIELDS, MISSING, TERMINAL_ID, TX_ID, time_us
 from .weights import write_whole
 from .wire import write_transactions
 
@@ -70,10 +70,10 @@ def _made(cards, rounds, day): # transactions of all cards, in batches of column
     for k in range(rounds):
         for a in range(0, cards, 200_000):
             n = min(200_000, cards - a)
-            i,cols = a + np.arange(n),np.full((8, n), MISSING, np.int64)
-            cols[0],cols[1],cols[2] = (day*10 + k)*cards + i,time_us('2026-01-01') + (day
+            i,cols = a + np.arange(n),np.full((len(FIELDS), n), MISSING, np.int64)
+            cols[TX_ID],cols[EVENT_US],cols[CARD_ID] = (day*10 + k)*cards + i,time_us('2026-01-01') + (day
                 + k)*DAY_US + i*1000,rng.permutation(i)
-            cols[3],cols[4] = rng.integers(0, 10_000, n),rng.integers(100, 10_000, n)
+            cols[TERMINAL_ID],cols[AMOUNT] = rng.integers(0, 10_000, n),rng.integers(100, 10_000, n)
             yield cols
 
 def _put(cfg, batches):

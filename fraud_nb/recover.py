@@ -25,7 +25,7 @@ from .progress import Meter
 from .quarantine import quarantined, within
 from .settings import Settings
 from .snapshot import LabelPlace, SnapshotError, cached, level, stored, unpack
-from .transactions import DAY_US, HOUR_US
+from .transactions import CARD_ID, DAY_US, EVENT_US, HOUR_US
 from .wire import read_transactions
 
 class RecoverError(RuntimeError):
@@ -355,15 +355,15 @@ def _fold_again(cfg, part, r, upto, aside, labels, meter): # one batch of the lo
         meter.say(f'{r.topic} {r.partition}: offsets {r.fault.first:,} to {r.fault.last:,} were read once and '
             f'cannot be read now, the state of their cards lacks them: {r.fault.why}')
     stand_s = np.zeros(len(r), np.int64)
-    stand_s[keep],far = too_far(part.state, cols[1, keep], cfg.transactions.simulated)
+    stand_s[keep],far = too_far(part.state, cols[EVENT_US, keep], cfg.transactions.simulated)
     keep[keep] = ~far
     rows = np.flatnonzero(keep)
     clock_s = np.zeros(len(r), np.int64)
-    clock_s[rows] = clocked(part.state, cols[1, rows]) # also of those that a card has met already
-    new = np.ones(len(r), bool) if part.counted_from_offset is None else r.offset_of >= _counts_from(part, cols[2])
+    clock_s[rows] = clocked(part.state, cols[EVENT_US, rows]) # also of those that a card has met already
+    new = np.ones(len(r), bool) if part.counted_from_offset is None else r.offset_of >= _counts_from(part, cols[CARD_ID])
     # an hour closes by its first transaction, also by one that its card has met
-    for some in np.split(rows, _hours_begin(cfg, cols[1, rows])) if len(rows) else ():
-        hour_us = int(cols[1, some[0]])
+    for some in np.split(rows, _hours_begin(cfg, cols[EVENT_US, rows])) if len(rows) else ():
+        hour_us = int(cols[EVENT_US, some[0]])
         while not labels.has(hour_us):
             learn_labels(part.state, labels.log, hour_us)
             yield True

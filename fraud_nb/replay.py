@@ -13,7 +13,7 @@ import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
 from .batches import columnar
 from .broker import client_config
-from .figures import ALERT, DECISION, Health, figures, read_rows
+from .figures import ALERT, SHOWN, Health, figures, read_rows
 from .labels import read_labels, read_verdicts
 from .look import button, number, text
 from .plots import OUTSIDE, View, box, figure, round_up
@@ -58,7 +58,7 @@ def read_range(
     last = end_s*1000
     most = cfg.page.remember
     res = {}
-    for name,topic,schema,before in (('decisions', t.decisions, DECISION, BEFORE),
+    for name,topic,schema,before in (('decisions', t.decisions, SHOWN, BEFORE),
         ('alerts', t.alerts, ALERT, KEEP['alerts'])):
         rs = list(_records(cfg, topic, first, last, before, most))
         times = np.concatenate([r.time_ms for r in rs]) if rs else np.zeros(0, np.int64)

@@ -24,7 +24,7 @@ from .recover import max_late_s
 from .registry import run_training
 from .settings import Settings, artifacts, load_settings
 from .topics import batches_of, offsets_of
-from .transactions import DAY_US, check, time_us, to_table
+from .transactions import DAY_US, EVENT_US, check, time_us, to_table
 from .wire import read_transactions
 
 # %% ../nbs/38_retrain.ipynb #d7616932
@@ -45,12 +45,12 @@ class Newest:
 
     def add(
         self,
-        cols:np.ndarray, # int64 (8, n)
+        cols:np.ndarray, # int64 (len(FIELDS), n)
         f:Folded # their features
     ):
         "Take in what was folded of one partition"
-        self.newest_us = max(self.newest_us, int(cols[1, f.accepted].max(initial=0)))
-        keep = f.accepted & (cols[1] >= self.newest_us - self.span_us)
+        self.newest_us = max(self.newest_us, int(cols[EVENT_US, f.accepted].max(initial=0)))
+        keep = f.accepted & (cols[EVENT_US] >= self.newest_us - self.span_us)
         self.pieces.append((cols.T[keep], f.x[keep], f.fingerprint[keep], f.labels_hour_us[keep]))
         self.n += int(keep.sum())
         if self.n > self.most + max(self.most//4, AT_ONCE): self._cut()
@@ -150,7 +150,7 @@ class _Folding: # one partition's transactions, folded as they come
     def fold(self): # what is held
         if not self.held: return
         cols = np.ascontiguousarray(np.concatenate(self.held, axis=1))
-        stand_s,far = too_far(self.state, cols[1], self.cfg.transactions.simulated)
+        stand_s,far = too_far(self.state, cols[EVENT_US], self.cfg.transactions.simulated)
         cols,stand_s = np.ascontiguousarray(cols[:, ~far]),stand_s[~far]
         self.state,f = fold(self.state, cols, self.log, max_late_s=max_late_s(self.cfg), stand_s=stand_s)
         self.newest.add(cols, f)
@@ -201,7 +201,7 @@ def read_log(
 
 def _table(kept, upto, cfg, meter): # what was kept as a table with labels, and its features
     cols,x,fingerprint,hour = kept.end()
-    labels = _labels(upto, int(cols[0, 1]), cfg, meter)
+    labels = _labels(upto, int(cols[0, EVENT_US]), cfg, meter)
     table = check(to_table(cols.T).join(labels, 'tx_id', 'left', maintain_order='left'), cfg.topics.transactions)
     return table,Folded(x, fingerprint, hour, np.ones(len(x), bool), FEATURE_NAMES)
 

@@ -22,7 +22,7 @@ from .progress import Meter, stopping
 from .records import Records, from_values
 from .settings import Settings, settings
 from .simulate import population, stream_days
-from .transactions import HOUR_US, TransactionError, read_table, time_us, to_columns
+from .transactions import EVENT_US, FIELDS, HOUR_US, TX_ID, TransactionError, read_table, time_us, to_columns
 from .wire import read_transactions, write_transactions
 
 # %% ../nbs/33_source.ipynb #29a7a514
@@ -72,9 +72,9 @@ def _columns(rs): # of ConsumerRecords
 def _last_id(rs): # of the last transaction that goes with the others; None where there is none
     # a dead letter that was sent again is not the source's
     rs = [r for r in rs if not any(k=='replay.of' for k,_ in r.headers)]
-    cols,ok,_ = read_transactions(_columns(rs)) if rs else (np.zeros((8, 0)), np.zeros(0, bool), {})
+    cols,ok,_ = read_transactions(_columns(rs)) if rs else (np.zeros((len(FIELDS), 0)), np.zeros(0, bool), {})
     if not ok.any(): return None
-    ids,when_us = cols[0, ok],cols[1, ok]
+    ids,when_us = cols[TX_ID, ok],cols[EVENT_US, ok]
     return int(ids[np.abs(when_us - np.median(when_us)) <= STEP_US][-1])
 
 # the last watermark that counts, None where there is none; tx_ids of the issuer's outcomes after it

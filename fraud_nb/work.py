@@ -21,6 +21,7 @@ from .quarantine import FITS, cut_to_fit, set_aside
 from .records import Records, with_headers
 from .recover import LabelReader
 from .settings import Settings
+from .transactions import EVENT_US, TX_ID
 from .weights import ModelError
 from .wire import read_transactions
 
@@ -67,7 +68,7 @@ def refusal(tx_id:int, late_s:int, max_late_s:int) -> str:
 @dataclass
 class _Folded: # one partition's batch before the network
     r: Records
-    cols: np.ndarray # int64 (8, n): transactions
+    cols: np.ndarray # int64 (len(FIELDS), n): transactions
     rows: np.ndarray # their places in the batch
     f: Folded
     dead: list
@@ -78,9 +79,9 @@ class _Folded: # one partition's batch before the network
 # what is not too far ahead: of `ok`; where the partition stands, and letters of the rest
 def _near(r, part, cols, ok, simulated):
     stand_s = np.zeros(len(ok), np.int64)
-    stand_s[ok],far = too_far(part.state, cols[1, ok], simulated)
+    stand_s[ok],far = too_far(part.state, cols[EVENT_US, ok], simulated)
     if not far.any(): return ok,stand_s,[]
-    dead = [(int(i), r, too_far_words(cols[1, i], stand_s[i])) for i in np.flatnonzero(ok)[far]]
+    dead = [(int(i), r, too_far_words(cols[EVENT_US, i], stand_s[i])) for i in np.flatnonzero(ok)[far]]
     near = ok.copy()
     near[ok] = ~far
     return near,stand_s,dead
@@ -94,8 +95,8 @@ def first_event_us(
     ahead = SimpleNamespace(stand=state.stand.copy())
     for r in recs:
         cols,ok,_ = read_transactions(r)
-        _,far = too_far(ahead, cols[1, ok], simulated)
-        if not far.all(): return int(cols[1, ok][~far][0])
+        _,far = too_far(ahead, cols[EVENT_US, ok], simulated)
+        if not far.all(): return int(cols[EVENT_US, ok][~far][0])
     return 0
 
 # %% ../nbs/34_work.ipynb #1f43951c
@@ -104,13 +105,13 @@ def _folded(recs, part, labels, max_late_s, stop, simulated): # decode → fold
     cols,ok,why = read_transactions(r)
     ok,stand_s,far = _near(r, part, cols, ok, simulated)
     dead = [(i, r, w) for i,w in why.items()] + far
-    labels.wait_for(cols[1, ok], stop)
+    labels.wait_for(cols[EVENT_US, ok], stop)
     t1 = time.perf_counter_ns()
     rows,cols = np.flatnonzero(ok),np.ascontiguousarray(cols[:, ok])
     part.state,f = fold(part.state, cols, labels.log, max_late_s=max_late_s, stand_s=stand_s[rows])
     part.next_offset = r.offset + 1
     if not f.accepted.all():
-        dead += [(int(rows[k]), r, refusal(cols[0, k], f.late_s[k], max_late_s)) for k in np.flatnonzero(~f.accepted)]
+        dead += [(int(rows[k]), r, refusal(cols[TX_ID, k], f.late_s[k], max_late_s)) for k in np.flatnonzero(~f.accepted)]
         rows,cols,f = rows[f.accepted],np.ascontiguousarray(cols[:, f.accepted]),f.take(f.accepted)
     return _Folded(r, cols, rows, f, dead, (t1 - t0)//1000, (time.perf_counter_ns() - t1)//1000,
         [b.fault for b in recs if b.fault])
