@@ -25,11 +25,12 @@ msgspec
 safetensors
 typer
 rich
+fastcore>=1.12.3,<2
 python-dotenv
 psutil
 prometheus_client
 '''.split()
-# python-snappy, lz4, zstandard: codecs of batches that others compress.
+# python-snappy, lz4, zstandard: codecs of batches that others compress. fastcore: `@patch`, for methods in cells of their own.
 # kafka-python: nbs/31_batches.ipynb reaches into private names of this minor version.
 
 extras = dict(

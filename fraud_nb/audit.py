@@ -10,6 +10,7 @@ import hashlib, time
 from collections import Counter
 from contextlib import closing
 import numpy as np, polars as pl
+from fastcore.basics import patch
 from dataclasses import replace as but
 from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
 from .acts import check_acts
@@ -61,257 +62,287 @@ class Partition:
             for r,table in zip(self.readers[1:], tables)]
         self.aside = quarantined(cfg, p)
         self.committed,self.off = committed,TOLERANCE[cfg.score.precision]
-    def add(self, kind, topic, at, source, expected, found):
-        self.audit.add(kind, topic, self.p, at, source, expected, found)
-    def close(self):
-        for r in self.readers: r.close()
 
-    def run(self, lo_ms, hi_ms, meter):
-        "All windows, then what is left over"
-        t = self.cfg.topics
-        for r,end in self._pieces():
-            chosen = (r.time_ms >= lo_ms) & (r.time_ms < hi_ms) & (r.offset_of >= self.judged_from)
-            self.window(r, end, *(w.upto(end) for w in self.windows), chosen)
-            meter.add(len(r), f'{self.audit.wrong:,} findings')
-        for w,name in zip(self.windows, (t.decisions, t.alerts, t.dead_letters)):
-            left = w.upto(None)
-            for at,source in left.select('at', 'offset').rows():
-                self.add('foreign', name, at, source, 'a transaction at this offset', 'none that is committed')
-            for at,source in w.foreign:
-                self.add('foreign', name, at, -1 if source is None else source,
-                    f'an answer to a transaction of partition {self.p}', 'another, or none')
-        self.set_aside()
-        for offset,why in self.lost.items(): self.add('lost', t.transactions, offset, offset, *why)
+# %% ../nbs/37_audit.ipynb #c8a0a15a
+@patch
+def add(self:Partition, kind, topic, at, source, expected, found):
+    self.audit.add(kind, topic, self.p, at, source, expected, found)
 
-    # each batch that cannot be read has a record of the quarantine, once; each of these has something that it stands
-    # for
-    def set_aside(self):
-        t,seen,reader = self.cfg.topics,set(),self.readers[0]
-        for f in reader.faults:
-            if f.first < self.committed and not within(np.array([f.first, f.last]), self.aside).all():
-                self.add('lost', t.transactions, f.first, f.first, 'a record of the quarantine',
-                    f'nothing about {f.why}')
-        for a in self.aside:
-            at,place = int(a.id.split(':')[1]),(a.first, a.last)
-            if a.topic != t.transactions or a.partition != self.p or not 0 <= a.first <= a.last < reader.end:
-                self.add('foreign', t.quarantine, at, a.first, f'something of partition {self.p}',
-                    f'{a.topic} {a.partition} {a.first} to {a.last}')
-            if place in seen and a.transactional:
-                self.add('twice', t.quarantine, at, a.first, 'one record of the quarantine', 'another one')
-            seen.add(place)
-        self.count['quarantine_records'] += len(seen)
+@patch
+def close(self:Partition):
+    for r in self.readers: r.close()
 
-    # the first answer to each transaction of this window, in order; stragglers are findings, and so are second ones
-    # where the first came in a transaction
-    def once(self, topic, rows, first):
-        offsets,at,transactional = (rows[c].to_numpy() for c in ('offset', 'at', 'transactional'))
-        _,firsts = np.unique(offsets, return_index=True)
-        keep = np.zeros(len(offsets), bool)
-        keep[firsts] = True
-        new = np.flatnonzero(keep & (offsets >= first))
-        seen = np.concatenate([[-1], np.maximum.accumulate(offsets[new])])[:-1] if len(new) else []
-        if topic==self.cfg.topics.decisions:
-            for k in np.flatnonzero(offsets[new] < seen):
-                self.add('order', topic, at[new[k]], offsets[new[k]], 'no answer to a later transaction before it',
-                    f'one to offset {seen[k]}')
-        self._seal(topic, np.sort(offsets[new]), transactional[new][np.argsort(offsets[new])])
-        kept,second = rows[new].sort('offset'),~keep
-        for i in np.flatnonzero(keep & (offsets < first)):
-            if self.lost.pop(int(offsets[i]), None):
-                self.add('order', topic, at[i], offsets[i], 'the order of the transactions',
-                    f'it comes after those of offset {first}')
-            else: second[i] = True
-        once = second & self._is_transactional(topic, offsets)
-        for i in np.flatnonzero(once): self.add('twice', topic, at[i], offsets[i], 'one answer', 'another one')
-        self.count['repeated'] += int((second & ~once).sum())
-        if topic==self.cfg.topics.decisions: self.repeated(kept, rows.filter(pl.Series(second & ~once)))
-        return kept
+@patch
+def run(self:Partition, lo_ms, hi_ms, meter):
+    "All windows, then what is left over"
+    t = self.cfg.topics
+    for r,end in self._pieces():
+        chosen = (r.time_ms >= lo_ms) & (r.time_ms < hi_ms) & (r.offset_of >= self.judged_from)
+        self.window(r, end, *(w.upto(end) for w in self.windows), chosen)
+        meter.add(len(r), f'{self.audit.wrong:,} findings')
+    for w,name in zip(self.windows, (t.decisions, t.alerts, t.dead_letters)):
+        left = w.upto(None)
+        for at,source in left.select('at', 'offset').rows():
+            self.add('foreign', name, at, source, 'a transaction at this offset', 'none that is committed')
+        for at,source in w.foreign:
+            self.add('foreign', name, at, -1 if source is None else source,
+                f'an answer to a transaction of partition {self.p}', 'another, or none')
+    self.set_aside()
+    for offset,why in self.lost.items(): self.add('lost', t.transactions, offset, offset, *why)
 
-    # where in the partition answers begin, or cease, to be written in transactions
-    def _seal(self, topic, offsets, transactional):
-        runs = self.seals.setdefault(topic, [])
-        before = np.concatenate([[runs[-1][1] if runs else -1], transactional])[:-1]
-        runs += [(int(offsets[k]), bool(transactional[k])) for k in np.flatnonzero(before != transactional)]
+# %% ../nbs/37_audit.ipynb #c8507a4a
+# each batch that cannot be read has a record of the quarantine, once; each of these has something that it stands
+# for
+@patch
+def set_aside(self:Partition):
+    t,seen,reader = self.cfg.topics,set(),self.readers[0]
+    for f in reader.faults:
+        if f.first < self.committed and not within(np.array([f.first, f.last]), self.aside).all():
+            self.add('lost', t.transactions, f.first, f.first, 'a record of the quarantine',
+                f'nothing about {f.why}')
+    for a in self.aside:
+        at,place = int(a.id.split(':')[1]),(a.first, a.last)
+        if a.topic != t.transactions or a.partition != self.p or not 0 <= a.first <= a.last < reader.end:
+            self.add('foreign', t.quarantine, at, a.first, f'something of partition {self.p}',
+                f'{a.topic} {a.partition} {a.first} to {a.last}')
+        if place in seen and a.transactional:
+            self.add('twice', t.quarantine, at, a.first, 'one record of the quarantine', 'another one')
+        seen.add(place)
+    self.count['quarantine_records'] += len(seen)
 
-    def _is_transactional(self, topic, offsets): # whether the first answer to each was written in a transaction
-        runs = self.seals[topic] or [(0, True)]
-        return (np.array([s for _,s in runs])[np.maximum(np.searchsorted([o for o,_ in runs], offsets, 'right') - 1,
-            0)] if len(offsets) else np.zeros(0, bool))
+# %% ../nbs/37_audit.ipynb #d11680de
+# the first answer to each transaction of this window, in order; stragglers are findings, and so are second ones
+# where the first came in a transaction
+@patch
+def once(self:Partition, topic, rows, first):
+    offsets,at,transactional = (rows[c].to_numpy() for c in ('offset', 'at', 'transactional'))
+    _,firsts = np.unique(offsets, return_index=True)
+    keep = np.zeros(len(offsets), bool)
+    keep[firsts] = True
+    new = np.flatnonzero(keep & (offsets >= first))
+    seen = np.concatenate([[-1], np.maximum.accumulate(offsets[new])])[:-1] if len(new) else []
+    if topic==self.cfg.topics.decisions:
+        for k in np.flatnonzero(offsets[new] < seen):
+            self.add('order', topic, at[new[k]], offsets[new[k]], 'no answer to a later transaction before it',
+                f'one to offset {seen[k]}')
+    self._seal(topic, np.sort(offsets[new]), transactional[new][np.argsort(offsets[new])])
+    kept,second = rows[new].sort('offset'),~keep
+    for i in np.flatnonzero(keep & (offsets < first)):
+        if self.lost.pop(int(offsets[i]), None):
+            self.add('order', topic, at[i], offsets[i], 'the order of the transactions',
+                f'it comes after those of offset {first}')
+        else: second[i] = True
+    once = second & self._is_transactional(topic, offsets)
+    for i in np.flatnonzero(once): self.add('twice', topic, at[i], offsets[i], 'one answer', 'another one')
+    self.count['repeated'] += int((second & ~once).sum())
+    if topic==self.cfg.topics.decisions: self.repeated(kept, rows.filter(pl.Series(second & ~once)))
+    return kept
 
-    # repeats against the decisions that count: of the same hour the same bits, by the same version the same score and
-    # action
-    def repeated(self, kept, more):
-        what = ['offset', 'labels_hour_us', 'fingerprint', 'model', 'threshold', 'score', 'action']
-        self.past = pl.concat([kept.select(what)] if self.past is None
-            else [self.past, kept.select(what)]).tail(4*WINDOW)
-        both = more.join(self.past, on='offset', suffix='_1')
-        same = pl.all_horizontal(pl.col(c)==pl.col(f'{c}_1') for c in ('model', 'threshold', 'labels_hour_us'))
-        # to the bit on one machine; another may add in another order
-        other = ((pl.col('score') - pl.col('score_1')).abs() > self.off) | (pl.col('action') != pl.col('action_1'))
-        self.again = set(both.filter(~same)['offset'])
-        for row in both.filter((pl.col('labels_hour_us')==pl.col('labels_hour_us_1'))
-            & (pl.col('fingerprint') != pl.col('fingerprint_1')) | same & other).rows(named=True):
-            self.add('twice', self.cfg.topics.decisions, row['at'], row['offset'],
-                f'a repeat of {row["fingerprint_1"]}, score {row["score_1"]}',
-                f'{row["fingerprint"]}, score {row["score"]}')
+# where in the partition answers begin, or cease, to be written in transactions
+@patch
+def _seal(self:Partition, topic, offsets, transactional):
+    runs = self.seals.setdefault(topic, [])
+    before = np.concatenate([[runs[-1][1] if runs else -1], transactional])[:-1]
+    runs += [(int(offsets[k]), bool(transactional[k])) for k in np.flatnonzero(before != transactional)]
 
-    def window(self, r, end, decisions, alerts, dead, chosen):
-        "One batch of transactions against its answers"
-        t,first = self.cfg.topics,int(r.offset_of[0])
-        decisions,alerts,dead = (self.once(name, rows, first)
-            for name,rows in ((t.decisions, decisions), (t.alerts, alerts), (t.dead_letters, dead)))
-        cols,ok,_ = read_transactions(r)
-        aside = within(r.offset_of, self.aside)
-        ok &= ~aside # folded by no worker
-        di,dj = _meet(r.offset_of, decisions['offset'].to_numpy())
-        for j in np.setdiff1d(np.arange(decisions.height), dj):
-            self.add('foreign', t.decisions, decisions['at'][int(j)], decisions['offset'][int(j)],
-                'a transaction at this offset', 'none')
-        hour = np.zeros(len(r), np.int64)
-        hour[di] = decisions['labels_hour_us'].fill_null(0).to_numpy()[dj]
-        if first < self.known_from:
-            return self.unproven(r, cols, ok, decisions, alerts, dead, (di, dj), self._committed(r, chosen))
-        if self.vouched: self.state,self.vouched = self.vouched,None
-        stand_s = np.zeros(len(r), np.int64)
-        stand_s[ok],far = too_far(self.state, cols[EVENT_US, ok], self.cfg.transactions.simulated)
-        ok[ok] = ~far
-        newest = np.maximum.accumulate(np.where(ok, cols[EVENT_US], self.newest_us))
-        self.newest_us = max(self.newest_us, int(newest[-1]))
-        rows = np.flatnonzero(ok)
-        known_us,cut = np.minimum(hour, newest)[ok],np.ascontiguousarray(cols[:, ok])
-        self.state,f = fold(self.state, cut, self.labels.log, known_us=known_us, max_late_s=max_late_s(self.cfg),
-            stand_s=stand_s[ok])
-        good = np.zeros(len(r), bool)
-        good[rows[f.accepted]] = True
-        place = np.full(len(r), -1)
-        place[rows] = np.arange(len(rows))
-        chosen = self._committed(r, chosen)
-        self.answered(r, good, di, dead, chosen, aside)
-        use = good[di] & chosen[di]
-        self.compare(decisions[dj[use]], cols[:, di[use]], f.take(place[di[use]]))
-        kept,ai = self.alerted(decisions[dj[use]], alerts.filter(pl.col('offset').is_in(r.offset_of[chosen])), r)
-        fits = place[ai] >= 0
-        self.written(t.alerts, kept.filter(pl.Series(fits, dtype=pl.Boolean)), f.x[place[ai[fits]]])
+# %% ../nbs/37_audit.ipynb #131f422c
+@patch
+def _is_transactional(self:Partition, topic, offsets): # whether the first answer to each was written in a transaction
+    runs = self.seals[topic] or [(0, True)]
+    return (np.array([s for _,s in runs])[np.maximum(np.searchsorted([o for o,_ in runs], offsets, 'right') - 1,
+        0)] if len(offsets) else np.zeros(0, bool))
 
-    # of later ones some answers have come since the others were looked for, and hours too
-    def _committed(self, r, chosen):
-        if not self.committed: return chosen
-        self.count['waiting'] += int((chosen & (r.offset_of >= self.committed)).sum())
-        return chosen & (r.offset_of < self.committed)
+# repeats against the decisions that count: of the same hour the same bits, by the same version the same score and
+# action
+@patch
+def repeated(self:Partition, kept, more):
+    what = ['offset', 'labels_hour_us', 'fingerprint', 'model', 'threshold', 'score', 'action']
+    self.past = pl.concat([kept.select(what)] if self.past is None
+        else [self.past, kept.select(what)]).tail(4*WINDOW)
+    both = more.join(self.past, on='offset', suffix='_1')
+    same = pl.all_horizontal(pl.col(c)==pl.col(f'{c}_1') for c in ('model', 'threshold', 'labels_hour_us'))
+    # to the bit on one machine; another may add in another order
+    other = ((pl.col('score') - pl.col('score_1')).abs() > self.off) | (pl.col('action') != pl.col('action_1'))
+    self.again = set(both.filter(~same)['offset'])
+    for row in both.filter((pl.col('labels_hour_us')==pl.col('labels_hour_us_1'))
+        & (pl.col('fingerprint') != pl.col('fingerprint_1')) | same & other).rows(named=True):
+        self.add('twice', self.cfg.topics.decisions, row['at'], row['offset'],
+            f'a repeat of {row["fingerprint_1"]}, score {row["score_1"]}',
+            f'{row["fingerprint"]}, score {row["score"]}')
 
-    def answered(self, r, good, di, dead, chosen, aside): # each transaction has its one answer, of the right kind
-        t,n = self.cfg.topics,len(r)
-        decided,dropped = np.zeros(n, bool),np.zeros(n, bool)
-        decided[di] = True
-        ei,ej = _meet(r.offset_of, dead['offset'].to_numpy())
-        dropped[ei] = True
-        for i,j in zip(ei, ej):
-            if not chosen[i]: continue
-            at,value,sha256 = (dead[c][int(j)] for c in ('at', 'value', 'sha256'))
-            own = r.value_at(i) or b''
-            same = value==own if sha256 is None else own.startswith(value) and hashlib.sha256(own).hexdigest()==sha256
-            if good[i]:
-                self.add('dead', t.dead_letters, at, r.offset_of[i], 'a decision',
-                    'a dead letter of a good transaction')
-            elif not same:
-                self.add('dead', t.dead_letters, at, r.offset_of[i], f'{len(own)} bytes of the record',
-                    f'{len(value)} others')
-        for i in np.flatnonzero(decided & ~good & chosen):
-            self.add('dead', t.decisions, -1, r.offset_of[i], 'a dead letter',
-                'a decision on what is no good transaction')
-        for i in np.flatnonzero(decided & dropped & good & chosen):
-            self.add('twice', t.dead_letters, -1, r.offset_of[i], 'one answer', 'a decision and a dead letter')
-        for i in np.flatnonzero((decided | dropped) & aside & chosen):
-            self.add('twice', t.quarantine, -1, r.offset_of[i], 'one answer',
-                'a record of the quarantine and another answer')
-        for i in np.flatnonzero(~decided & ~dropped & ~aside & chosen):
-            if self.committed:
-                self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter',
-                    f'nothing, and offset {self.committed} is committed')
-            else: self.count['waiting'] += 1
-        answers = dict(decisions=decided & chosen, dead_letters=dropped & chosen, quarantined=aside & chosen)
-        for k,v in dict(transactions=chosen, **answers).items(): self.count[k] += int(v.sum())
+# %% ../nbs/37_audit.ipynb #e4fd521e
+@patch
+def window(self:Partition, r, end, decisions, alerts, dead, chosen):
+    "One batch of transactions against its answers"
+    t,first = self.cfg.topics,int(r.offset_of[0])
+    decisions,alerts,dead = (self.once(name, rows, first)
+        for name,rows in ((t.decisions, decisions), (t.alerts, alerts), (t.dead_letters, dead)))
+    cols,ok,_ = read_transactions(r)
+    aside = within(r.offset_of, self.aside)
+    ok &= ~aside # folded by no worker
+    di,dj = _meet(r.offset_of, decisions['offset'].to_numpy())
+    for j in np.setdiff1d(np.arange(decisions.height), dj):
+        self.add('foreign', t.decisions, decisions['at'][int(j)], decisions['offset'][int(j)],
+            'a transaction at this offset', 'none')
+    hour = np.zeros(len(r), np.int64)
+    hour[di] = decisions['labels_hour_us'].fill_null(0).to_numpy()[dj]
+    if first < self.known_from:
+        return self.unproven(r, cols, ok, decisions, alerts, dead, (di, dj), self._committed(r, chosen))
+    if self.vouched: self.state,self.vouched = self.vouched,None
+    stand_s = np.zeros(len(r), np.int64)
+    stand_s[ok],far = too_far(self.state, cols[EVENT_US, ok], self.cfg.transactions.simulated)
+    ok[ok] = ~far
+    newest = np.maximum.accumulate(np.where(ok, cols[EVENT_US], self.newest_us))
+    self.newest_us = max(self.newest_us, int(newest[-1]))
+    rows = np.flatnonzero(ok)
+    known_us,cut = np.minimum(hour, newest)[ok],np.ascontiguousarray(cols[:, ok])
+    self.state,f = fold(self.state, cut, self.labels.log, known_us=known_us, max_late_s=max_late_s(self.cfg),
+        stand_s=stand_s[ok])
+    good = np.zeros(len(r), bool)
+    good[rows[f.accepted]] = True
+    place = np.full(len(r), -1)
+    place[rows] = np.arange(len(rows))
+    chosen = self._committed(r, chosen)
+    self.answered(r, good, di, dead, chosen, aside)
+    use = good[di] & chosen[di]
+    self.compare(decisions[dj[use]], cols[:, di[use]], f.take(place[di[use]]))
+    kept,ai = self.alerted(decisions[dj[use]], alerts.filter(pl.col('offset').is_in(r.offset_of[chosen])), r)
+    fits = place[ai] >= 0
+    self.written(t.alerts, kept.filter(pl.Series(fits, dtype=pl.Boolean)), f.x[place[ai[fits]]])
 
-    def named(self, d, cols): # decisions against their transactions
-        for i,c in enumerate(COLUMNS):
-            v = d[c].fill_null(MISSING if c in OPTIONAL else -1).to_numpy()
-            for k in np.flatnonzero(v != cols[i]):
-                self.add('transaction', self.cfg.topics.decisions, d['at'][int(k)], d['offset'][int(k)],
-                    f'{c} {cols[i][k]}', f'{c} {v[k]}')
+# %% ../nbs/37_audit.ipynb #9a06feb1
+# of later ones some answers have come since the others were looked for, and hours too
+@patch
+def _committed(self:Partition, r, chosen):
+    if not self.committed: return chosen
+    self.count['waiting'] += int((chosen & (r.offset_of >= self.committed)).sum())
+    return chosen & (r.offset_of < self.committed)
 
-    def compare(self, d, cols, f): # decisions against their transactions, the fold run again, and their model
-        if not d.height: return
-        def differ(kind, bad, expected, found, shown=str):
-            for i in np.flatnonzero(bad):
-                self.add(kind, self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)], shown(expected[i]),
-                    shown(found[i]))
-        self.named(d, cols)
-        hours = d['labels_hour_us'].fill_null(-1).to_numpy()
-        late = d['late_s'].fill_null(-1).to_numpy()
-        prints = d['print'].fill_null(0).to_numpy()
-        differ('hour', hours != f.labels_hour_us, f.labels_hour_us, hours)
-        differ('late', late != f.late_s, f.late_s, late)
-        differ('fingerprint', (prints != f.fingerprint) & (hours==f.labels_hour_us), f.fingerprint, prints,
-            lambda v: f'{v:016x}')
-        self.written(self.cfg.topics.decisions, d, f.x)
-        self.rescore(d, f.x)
+# %% ../nbs/37_audit.ipynb #03f61ac2
+@patch
+def answered(self:Partition, r, good, di, dead, chosen, aside): # each transaction has its one answer, of the right kind
+    t,n = self.cfg.topics,len(r)
+    decided,dropped = np.zeros(n, bool),np.zeros(n, bool)
+    decided[di] = True
+    ei,ej = _meet(r.offset_of, dead['offset'].to_numpy())
+    dropped[ei] = True
+    for i,j in zip(ei, ej):
+        if not chosen[i]: continue
+        at,value,sha256 = (dead[c][int(j)] for c in ('at', 'value', 'sha256'))
+        own = r.value_at(i) or b''
+        same = value==own if sha256 is None else own.startswith(value) and hashlib.sha256(own).hexdigest()==sha256
+        if good[i]:
+            self.add('dead', t.dead_letters, at, r.offset_of[i], 'a decision',
+                'a dead letter of a good transaction')
+        elif not same:
+            self.add('dead', t.dead_letters, at, r.offset_of[i], f'{len(own)} bytes of the record',
+                f'{len(value)} others')
+    for i in np.flatnonzero(decided & ~good & chosen):
+        self.add('dead', t.decisions, -1, r.offset_of[i], 'a dead letter',
+            'a decision on what is no good transaction')
+    for i in np.flatnonzero(decided & dropped & good & chosen):
+        self.add('twice', t.dead_letters, -1, r.offset_of[i], 'one answer', 'a decision and a dead letter')
+    for i in np.flatnonzero((decided | dropped) & aside & chosen):
+        self.add('twice', t.quarantine, -1, r.offset_of[i], 'one answer',
+            'a record of the quarantine and another answer')
+    for i in np.flatnonzero(~decided & ~dropped & ~aside & chosen):
+        if self.committed:
+            self.lost[int(r.offset_of[i])] = ('a decision' if good[i] else 'a dead letter',
+                f'nothing, and offset {self.committed} is committed')
+        else: self.count['waiting'] += 1
+    answers = dict(decisions=decided & chosen, dead_letters=dropped & chosen, quarantined=aside & chosen)
+    for k,v in dict(transactions=chosen, **answers).items(): self.count[k] += int(v.sum())
 
-    def written(self, topic, d, x): # features that are carried, against the fold's
-        has = (d['features'].struct.unnest().select(pl.any_horizontal(pl.all().is_not_null())).to_series().to_numpy()
-            if d.height else np.zeros(0, bool))
-        if not has.any(): return
-        values = d.filter(pl.Series(has))['features'].struct.unnest().select(FEATURE_NAMES)
-        v = values.fill_null(np.nan).to_numpy().astype(np.float32)
-        same = (v==x[has]) | (np.isnan(v) & np.isnan(x[has]))
-        for i in np.flatnonzero(~same.all(1)):
-            j,k = int(np.flatnonzero(has)[i]),int(np.flatnonzero(~same[i])[0])
-            self.add('features', topic, d['at'][j], d['offset'][j], f'{FEATURE_NAMES[k]} {x[j, k]:.9g}',
-                f'{v[i, k]:.9g}')
+# %% ../nbs/37_audit.ipynb #4fcd51dc
+@patch
+def named(self:Partition, d, cols): # decisions against their transactions
+    for i,c in enumerate(COLUMNS):
+        v = d[c].fill_null(MISSING if c in OPTIONAL else -1).to_numpy()
+        for k in np.flatnonzero(v != cols[i]):
+            self.add('transaction', self.cfg.topics.decisions, d['at'][int(k)], d['offset'][int(k)],
+                f'{c} {cols[i][k]}', f'{c} {v[k]}')
 
-    def acted(self, d): # what follows from score and threshold
-        p = d['score'].fill_null(-1).to_numpy()
-        threshold = d['threshold'].fill_null(-1).to_numpy()
-        action = d['action'].fill_null('').to_numpy()
-        say = np.where(p >= threshold, 'review', 'approve')
-        for i in np.flatnonzero((action != say) | (threshold < 0)):
-            self.add('action', self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)],
-                f'{say[i]}: {p[i]:.9g} against {threshold[i]:.9g}', action[i])
+@patch
+def compare(self:Partition, d, cols, f): # decisions against their transactions, the fold run again, and their model
+    if not d.height: return
+    def differ(kind, bad, expected, found, shown=str):
+        for i in np.flatnonzero(bad):
+            self.add(kind, self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)], shown(expected[i]),
+                shown(found[i]))
+    self.named(d, cols)
+    hours = d['labels_hour_us'].fill_null(-1).to_numpy()
+    late = d['late_s'].fill_null(-1).to_numpy()
+    prints = d['print'].fill_null(0).to_numpy()
+    differ('hour', hours != f.labels_hour_us, f.labels_hour_us, hours)
+    differ('late', late != f.late_s, f.late_s, late)
+    differ('fingerprint', (prints != f.fingerprint) & (hours==f.labels_hour_us), f.fingerprint, prints,
+        lambda v: f'{v:016x}')
+    self.written(self.cfg.topics.decisions, d, f.x)
+    self.rescore(d, f.x)
 
-    def rescore(self, d, x): # scores by the version that each names, and what follows from them
-        self.acted(d)
-        p = d['score'].fill_null(-1).to_numpy()
-        versions,some = d['model'].fill_null('').to_numpy(),d['offset'].to_numpy() % self.share==0
-        for v in np.unique(versions[some]):
-            rows = np.flatnonzero(some & (versions==v))
-            net = self.nets(v)
-            if isinstance(net, Exception):
-                for i in rows:
-                    self.add('model', self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)],
-                        'a version that can be loaded', net)
-                continue
-            again = net.score(x[rows])
-            self.count['rescored'] += len(rows)
-            for i in np.flatnonzero(~(np.abs(again - p[rows]) <= self.off)):
-                self.add('score', self.cfg.topics.decisions, d['at'][int(rows[i])], d['offset'][int(rows[i])],
-                    f'{again[i]:.9g} by version {v}', f'{p[rows[i]]:.9g}')
+# %% ../nbs/37_audit.ipynb #4ec3080a
+@patch
+def written(self:Partition, topic, d, x): # features that are carried, against the fold's
+    has = (d['features'].struct.unnest().select(pl.any_horizontal(pl.all().is_not_null())).to_series().to_numpy()
+        if d.height else np.zeros(0, bool))
+    if not has.any(): return
+    values = d.filter(pl.Series(has))['features'].struct.unnest().select(FEATURE_NAMES)
+    v = values.fill_null(np.nan).to_numpy().astype(np.float32)
+    same = (v==x[has]) | (np.isnan(v) & np.isnan(x[has]))
+    for i in np.flatnonzero(~same.all(1)):
+        j,k = int(np.flatnonzero(has)[i]),int(np.flatnonzero(~same[i])[0])
+        self.add('features', topic, d['at'][j], d['offset'][j], f'{FEATURE_NAMES[k]} {x[j, k]:.9g}',
+            f'{v[i, k]:.9g}')
 
-    def alerted(self, d, alerts, r): # an alert for each decision to review, and no other
-        review,name = d.filter(pl.col('action')=='review'),self.cfg.topics.alerts
-        # of these another version's may stand here: its decision came second and does not count
-        alerts = alerts.filter(~pl.col('offset').is_in(list(self.again)))
-        both = review.filter(~pl.col('offset').is_in(list(self.again))).join(alerts, on='offset', how='full',
-            suffix='_a', coalesce=True)
-        for row in both.filter(pl.col('at').is_null() | pl.col('at_a').is_null()).rows(named=True):
-            lacks = row['at_a'] is None
-            self.add('alert', self.cfg.topics.decisions if lacks else name, row['at'] if lacks else row['at_a'],
-                row['offset'], 'an alert' if lacks else 'a decision to review', 'none')
-        fields = ('tx_id', 'card_id', 'score', 'model', 'action', 'fingerprint')
-        for row in both.filter(pl.any_horizontal(pl.col(c) != pl.col(f'{c}_a') for c in fields)).rows(named=True):
-            c = next(c for c in fields if row[c] != row[f'{c}_a'])
-            self.add('alert', name, row['at_a'], row['offset'], f'{c} {row[c]}', row[f'{c}_a'])
-        ai,aj = _meet(r.offset_of, alerts['offset'].to_numpy())
-        self.count['alerts'] += alerts.height
-        return alerts[aj],ai
+@patch
+def acted(self:Partition, d): # what follows from score and threshold
+    p = d['score'].fill_null(-1).to_numpy()
+    threshold = d['threshold'].fill_null(-1).to_numpy()
+    action = d['action'].fill_null('').to_numpy()
+    say = np.where(p >= threshold, 'review', 'approve')
+    for i in np.flatnonzero((action != say) | (threshold < 0)):
+        self.add('action', self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)],
+            f'{say[i]}: {p[i]:.9g} against {threshold[i]:.9g}', action[i])
+
+# %% ../nbs/37_audit.ipynb #cf8fe105
+@patch
+def rescore(self:Partition, d, x): # scores by the version that each names, and what follows from them
+    self.acted(d)
+    p = d['score'].fill_null(-1).to_numpy()
+    versions,some = d['model'].fill_null('').to_numpy(),d['offset'].to_numpy() % self.share==0
+    for v in np.unique(versions[some]):
+        rows = np.flatnonzero(some & (versions==v))
+        net = self.nets(v)
+        if isinstance(net, Exception):
+            for i in rows:
+                self.add('model', self.cfg.topics.decisions, d['at'][int(i)], d['offset'][int(i)],
+                    'a version that can be loaded', net)
+            continue
+        again = net.score(x[rows])
+        self.count['rescored'] += len(rows)
+        for i in np.flatnonzero(~(np.abs(again - p[rows]) <= self.off)):
+            self.add('score', self.cfg.topics.decisions, d['at'][int(rows[i])], d['offset'][int(rows[i])],
+                f'{again[i]:.9g} by version {v}', f'{p[rows[i]]:.9g}')
+
+# %% ../nbs/37_audit.ipynb #6aea1005
+@patch
+def alerted(self:Partition, d, alerts, r): # an alert for each decision to review, and no other
+    review,name = d.filter(pl.col('action')=='review'),self.cfg.topics.alerts
+    # of these another version's may stand here: its decision came second and does not count
+    alerts = alerts.filter(~pl.col('offset').is_in(list(self.again)))
+    both = review.filter(~pl.col('offset').is_in(list(self.again))).join(alerts, on='offset', how='full',
+        suffix='_a', coalesce=True)
+    for row in both.filter(pl.col('at').is_null() | pl.col('at_a').is_null()).rows(named=True):
+        lacks = row['at_a'] is None
+        self.add('alert', self.cfg.topics.decisions if lacks else name, row['at'] if lacks else row['at_a'],
+            row['offset'], 'an alert' if lacks else 'a decision to review', 'none')
+    fields = ('tx_id', 'card_id', 'score', 'model', 'action', 'fingerprint')
+    for row in both.filter(pl.any_horizontal(pl.col(c) != pl.col(f'{c}_a') for c in fields)).rows(named=True):
+        c = next(c for c in fields if row[c] != row[f'{c}_a'])
+        self.add('alert', name, row['at_a'], row['offset'], f'{c} {row[c]}', row[f'{c}_a'])
+    ai,aj = _meet(r.offset_of, alerts['offset'].to_numpy())
+    self.count['alerts'] += alerts.height
+    return alerts[aj],ai
 
 # %% ../nbs/37_audit.ipynb #befe4844
 def _meet(a, b): # places in a and in b of the values that both hold; each sorted, each once
@@ -328,7 +359,8 @@ def _first_source(reader, letters=False):
     return 2**62 if table is None or not table['offset'].count() else int(table['offset'].min())
 
 # batches of transactions, and the offset where each ends; none crosses the offset from which the state is known
-def _pieces(self):
+@patch
+def _pieces(self:Partition):
     for r in self.readers[0]:
         k = int(np.searchsorted(r.offset_of, self.known_from))
         if 0 < k < len(r):
@@ -336,7 +368,8 @@ def _pieces(self):
             r = r.take(np.arange(k, len(r)))
         yield r,r.offset + 1
 
-def _unproven(self, r, cols, ok, decisions, alerts, dead, met, chosen): # all but what needs the past of a card
+@patch
+def unproven(self:Partition, r, cols, ok, decisions, alerts, dead, met, chosen): # all but what needs the past of a card
     (di,dj),good = met,ok.copy()
     good[_meet(r.offset_of, dead['offset'].to_numpy())[0]] = False # whether it was late or a repeat, the past would say
     self.answered(r, good, di, dead, chosen, within(r.offset_of, self.aside))
@@ -346,8 +379,6 @@ def _unproven(self, r, cols, ok, decisions, alerts, dead, met, chosen): # all bu
     self.acted(d)
     self.alerted(d, alerts.filter(pl.col('offset').is_in(r.offset_of[chosen])), r)
     self.count['unproven'] += d.height
-
-Partition._pieces,Partition.unproven = _pieces,_unproven
 
 # %% ../nbs/37_audit.ipynb #fb58e541
 def vouch(

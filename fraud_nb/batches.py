@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 import numpy as np
 import kafka, kafka.errors as Errors
+from fastcore.basics import patch
 from kafka import TopicPartition
 from kafka.consumer.fetcher import Fetcher
 from kafka.coordinator.consumer import ConsumerCoordinator
@@ -93,34 +94,6 @@ class ColumnRecords(Fetcher.PartitionRecords):
             here = then
         self.drain()
 
-    def _given(self, tp, base, magic, raw, next_base): # nothing of a batch that is passed over
-        first,batch,why = max(base, self.fetch_offset),None,f'it has format {magic}, and Kafka 4 writes format 2'
-        try:
-            if magic==2:
-                batch,why = DefaultRecordBatch(raw),''
-                if self.check_crcs and not batch.validate_crc(): why = 'its checksum fails'
-                elif not batch.base_offset <= batch.last_offset < 2**62:
-                    why = f'its offsets go from {base} to {batch.last_offset}'
-                elif self._passed_over(batch):
-                    self.next_fetch_offset = batch.next_offset
-                    return
-                else: res = read_batch(batch, tp, self.fetch_offset, self.most)
-        except MemoryError: raise
-        except Exception as e: why = str(e) if isinstance(e, RecordError) else f'{type(e).__name__}: {e}'[:300]
-        if why: res = _faulty(tp, raw, why, first, max(first, self._last(batch, why, base, next_base)))
-        else: self.leader_epoch = batch.leader_epoch
-        self.records_read,self.bytes_read = self.records_read + len(res),self.bytes_read + len(raw)
-        self.next_fetch_offset = res.offset + 1
-        yield res
-
-    def _last(self, batch, why, base, next_base): # offset where a faulty batch ends
-        # may have been such a marker
-        if why=='its checksum fails' and batch.is_control_batch: self.aborted_producer_ids.discard(batch.producer_id)
-        if next_base is not None and next_base > base: return next_base - 1
-        if batch is None: return base
-        sure = why != 'its checksum fails' or batch.records_count==batch.last_offset_delta + 1
-        return batch.last_offset if sure and 0 <= batch.last_offset_delta else base
-
     def take(self, n=None):
         "So many batches, or as many as `most` bytes hold"
         res,size = [],0
@@ -129,12 +102,45 @@ class ColumnRecords(Fetcher.PartitionRecords):
             res,size = res + one,size + len(one[0].buf)
         return res
 
-    def _passed_over(self, batch): # aborted, or a marker of the transaction's end
-        if self.isolation_level==1 and batch.has_producer_id():
-            self._consume_aborted_transactions_up_to(batch.last_offset)
-            if self._contains_abort_marker(batch): self.aborted_producer_ids.discard(batch.producer_id)
-            elif self._is_batch_aborted(batch): return True
-        return batch.is_control_batch
+# %% ../nbs/31_batches.ipynb #eb3febc4
+@patch
+def _given(self:ColumnRecords, tp, base, magic, raw, next_base): # nothing of a batch that is passed over
+    first,batch,why = max(base, self.fetch_offset),None,f'it has format {magic}, and Kafka 4 writes format 2'
+    try:
+        if magic==2:
+            batch,why = DefaultRecordBatch(raw),''
+            if self.check_crcs and not batch.validate_crc(): why = 'its checksum fails'
+            elif not batch.base_offset <= batch.last_offset < 2**62:
+                why = f'its offsets go from {base} to {batch.last_offset}'
+            elif self._passed_over(batch):
+                self.next_fetch_offset = batch.next_offset
+                return
+            else: res = read_batch(batch, tp, self.fetch_offset, self.most)
+    except MemoryError: raise
+    except Exception as e: why = str(e) if isinstance(e, RecordError) else f'{type(e).__name__}: {e}'[:300]
+    if why: res = _faulty(tp, raw, why, first, max(first, self._last(batch, why, base, next_base)))
+    else: self.leader_epoch = batch.leader_epoch
+    self.records_read,self.bytes_read = self.records_read + len(res),self.bytes_read + len(raw)
+    self.next_fetch_offset = res.offset + 1
+    yield res
+
+@patch
+def _last(self:ColumnRecords, batch, why, base, next_base): # offset where a faulty batch ends
+    # may have been such a marker
+    if why=='its checksum fails' and batch.is_control_batch: self.aborted_producer_ids.discard(batch.producer_id)
+    if next_base is not None and next_base > base: return next_base - 1
+    if batch is None: return base
+    sure = why != 'its checksum fails' or batch.records_count==batch.last_offset_delta + 1
+    return batch.last_offset if sure and 0 <= batch.last_offset_delta else base
+
+# %% ../nbs/31_batches.ipynb #4eaaf979
+@patch
+def _passed_over(self:ColumnRecords, batch): # aborted, or a marker of the transaction's end
+    if self.isolation_level==1 and batch.has_producer_id():
+        self._consume_aborted_transactions_up_to(batch.last_offset)
+        if self._contains_abort_marker(batch): self.aborted_producer_ids.discard(batch.producer_id)
+        elif self._is_batch_aborted(batch): return True
+    return batch.is_control_batch
 
 # %% ../nbs/31_batches.ipynb #517d6314
 def _within(fetcher, most): # a poll stops when it holds so many bytes

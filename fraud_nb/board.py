@@ -10,6 +10,7 @@ import threading, time
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
+from fastcore.basics import patch
 from .compiled import fence
 from .files import whole_file
 
@@ -29,44 +30,50 @@ class Board:
         self.arrays = {name:self.raw[a:a+n].view(dtype).reshape(shape)
             for (name,(shape,dtype)),a,n in zip(spec.items(), at, sizes)}
 
-    # a writer puts a new file in the old one's place, for who still maps the old one must not lose the ground under it
-    def _map(self, size, mine):
-        if mine:
-            with whole_file(self.path, durable=False) as f: f.truncate(size)
-        self.inode = self.path.stat().st_ino
-        if self.path.stat().st_size!=size:
-            raise ValueError(f'{self.path} holds {self.path.stat().st_size} bytes and {size} were expected: it was '
-                'written with other settings; start the page again')
-        return np.memmap(self.path, np.uint8, 'r+' if mine else 'r', shape=(size,))
+# %% ../nbs/39_board.ipynb #62f38ca6
+# a writer puts a new file in the old one's place, for who still maps the old one must not lose the ground under it
+@patch
+def _map(self:Board, size, mine):
+    if mine:
+        with whole_file(self.path, durable=False) as f: f.truncate(size)
+    self.inode = self.path.stat().st_ino
+    if self.path.stat().st_size!=size:
+        raise ValueError(f'{self.path} holds {self.path.stat().st_size} bytes and {size} were expected: it was '
+            'written with other settings; start the page again')
+    return np.memmap(self.path, np.uint8, 'r+' if mine else 'r', shape=(size,))
 
-    def replaced(self) -> bool:
-        "Whether another writer has begun anew since this was mapped"
-        try: return bool(self.path) and self.path.stat().st_ino!=self.inode
-        except FileNotFoundError: return True
+@patch
+def replaced(self:Board) -> bool:
+    "Whether another writer has begun anew since this was mapped"
+    try: return bool(self.path) and self.path.stat().st_ino!=self.inode
+    except FileNotFoundError: return True
 
-    @contextmanager
-    def writing(self):
-        "Everything inside is one change"
-        with self.lock:
+@patch
+@contextmanager
+def writing(self:Board):
+    "Everything inside is one change"
+    with self.lock:
+        self.version += 1
+        fence()
+        try: yield self.arrays
+        finally:
+            fence()
             self.version += 1
-            fence()
-            try: yield self.arrays
-            finally:
-                fence()
-                self.version += 1
 
-    def look(self,
-        f, # called with the arrays; what it returns must be a copy
-        limit_s:float=.2 # a writer that died inside a change is not waited for
-    ):
-        "What `f` sees, as it was at one instant"
-        if not self.path:
-            with self.lock: return f(self.arrays)
-        until = time.monotonic()+limit_s
-        while True:
-            before = int(self.version[0])
-            fence()
-            res = f(self.arrays)
-            fence()
-            if before%2==0 and before==self.version[0] or time.monotonic() > until: return res
-            time.sleep(.0005)
+# %% ../nbs/39_board.ipynb #cd359e63
+@patch
+def look(self:Board,
+    f, # called with the arrays; what it returns must be a copy
+    limit_s:float=.2 # a writer that died inside a change is not waited for
+):
+    "What `f` sees, as it was at one instant"
+    if not self.path:
+        with self.lock: return f(self.arrays)
+    until = time.monotonic()+limit_s
+    while True:
+        before = int(self.version[0])
+        fence()
+        res = f(self.arrays)
+        fence()
+        if before%2==0 and before==self.version[0] or time.monotonic() > until: return res
+        time.sleep(.0005)

@@ -7,6 +7,7 @@ __all__ = ['NEAR', 'EACH', 'WORK', 'REMEDY', 'BoundError', 'memory_bound', 'rss'
 
 # %% ../nbs/33_bound.ipynb #a62ae3a9
 import numpy as np, psutil
+from fastcore.basics import patch
 from .available import cgroup_limit
 from .memory import CARD, TERMINAL
 from .settings import Settings
@@ -50,36 +51,41 @@ class Bound:
         self.near = False
         self.used = self.now = held() # used: with what is about to be taken
 
-    @property
-    def share(self): return self.now/self.bytes
-    def words(self) -> str:
-        "What a person should know; empty where there is room"
-        return (f'memory is at {self.share:.0%} of its bound of {self.bytes >> 20:,} MB (setting score.memory_mb)'
-            if self.near else '')
+# %% ../nbs/33_bound.ipynb #c3e879ba
+@patch(as_prop=True)
+def share(self:Bound): return self.now/self.bytes
 
-    def room(
-        self,
-        more:int # bytes that are about to be taken
-    ) -> bool: # whether they fit
-        "Look whether so much may come"
-        self.used += more
-        now = self.used # counted on from the last look until it is near; then looked at each time
-        if now > NEAR*self.bytes:
-            now = self.held()
-            self.used = now + more
-        near = now > NEAR*self.bytes or self.used > self.bytes
-        if near and not self.near:
-            self.say(f'MEMORY: {now >> 20:,} MB of {self.bytes >> 20:,} MB (setting score.memory_mb, or the limit of '
-                f'the container): the scorer stops before it holds more than that. {REMEDY}')
-        self.near,self.now = near or self.near and now > .9*NEAR*self.bytes,now
-        return self.used <= self.bytes
+@patch
+def words(self:Bound) -> str:
+    "What a person should know; empty where there is room"
+    return (f'memory is at {self.share:.0%} of its bound of {self.bytes >> 20:,} MB (setting score.memory_mb)'
+        if self.near else '')
 
-    def refuse(self, states:list, more:int): # what to raise
-        cards,size = sum(s.card_slots.known for s in states),sum(s.nbytes for s in states)
-        return BoundError(f'memory: {self.held() >> 20:,} MB are held, state of {cards:,} cards takes {size >> 20:,} '
-            f'MB of them, the records in hand need up to {more >> 20:,} MB, and {self.bytes >> 20:,} MB is the bound '
-            '(setting score.memory_mb; 0 takes that of the container). All that was decided is committed, nothing is '
-            f'lost, and a start goes on from there. {REMEDY}')
+@patch
+def room(
+    self:Bound,
+    more:int # bytes that are about to be taken
+) -> bool: # whether they fit
+    "Look whether so much may come"
+    self.used += more
+    now = self.used # counted on from the last look until it is near; then looked at each time
+    if now > NEAR*self.bytes:
+        now = self.held()
+        self.used = now + more
+    near = now > NEAR*self.bytes or self.used > self.bytes
+    if near and not self.near:
+        self.say(f'MEMORY: {now >> 20:,} MB of {self.bytes >> 20:,} MB (setting score.memory_mb, or the limit of '
+            f'the container): the scorer stops before it holds more than that. {REMEDY}')
+    self.near,self.now = near or self.near and now > .9*NEAR*self.bytes,now
+    return self.used <= self.bytes
+
+@patch
+def refuse(self:Bound, states:list, more:int): # what to raise
+    cards,size = sum(s.card_slots.known for s in states),sum(s.nbytes for s in states)
+    return BoundError(f'memory: {self.held() >> 20:,} MB are held, state of {cards:,} cards takes {size >> 20:,} '
+        f'MB of them, the records in hand need up to {more >> 20:,} MB, and {self.bytes >> 20:,} MB is the bound '
+        '(setting score.memory_mb; 0 takes that of the container). All that was decided is committed, nothing is '
+        f'lost, and a start goes on from there. {REMEDY}')
 
 # %% ../nbs/33_bound.ipynb #b4b0263d
 REMEDY = ('Give it more memory and raise the bound, or start more scorers so that each has fewer partitions; and see '

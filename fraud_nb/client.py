@@ -192,7 +192,6 @@ def position(
     state = consumer._subscription.assignment.get(tp)
     return state.position.offset if state and state.position else consumer.position(tp)
 
-
 # %% ../nbs/29_client.ipynb #c67b5e71
 def await_commits(
     cfg:Settings, # the cluster

@@ -7,6 +7,7 @@ __all__ = ['EmbeddedCluster', 'leaders', 'lagging', 'durability_risks']
 
 # %% ../nbs/31_cluster.ipynb #0e55baf1
 import re, shutil, tempfile, time
+from fastcore.basics import patch
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -55,32 +56,36 @@ class EmbeddedCluster:
             for i,(f,p) in enumerate(zip(folders, ports))]
         for k in self.nodes: k.cluster_id = _cluster_id(folders) or self.nodes[0].cluster_id
 
-    @property
-    def bootstrap(self): return ','.join(k.bootstrap for k in self.nodes)
     def __enter__(self): return self.start()
     def __exit__(self, *args): self.stop()
 
-    def start(self):
-        "Start every node that does not run, and wait until all are in the cluster; raises `BrokerError`"
-        jars(self.say)
-        down = [k for k in self.nodes if not running(k.folder)]
-        try:
-            with ThreadPoolExecutor(len(self.nodes)) as ex: list(ex.map(EmbeddedKafka.start, down))
-            until = time.monotonic() + self.timeout_s
-            while len(have := _brokers(self.bootstrap)) < len(self.nodes):
-                if time.monotonic() > until:
-                    raise BrokerError(f'of {len(self.nodes)} nodes at {self.bootstrap} only {sorted(have)} are in the '
-                        f'cluster after {self.timeout_s:g} s; the others\' logs are below {self.folder}')
-                time.sleep(.1)
-        except BaseException:
-            self.stop()
-            raise
-        return self
+# %% ../nbs/31_cluster.ipynb #27d48e0f
+@patch(as_prop=True)
+def bootstrap(self:EmbeddedCluster): return ','.join(k.bootstrap for k in self.nodes)
 
-    def stop(self):
-        "End every node that this object started, all at once, and remove the folder if it was temporary"
-        with ThreadPoolExecutor(len(self.nodes)) as ex: list(ex.map(EmbeddedKafka.stop, self.nodes))
-        if self.temporary: shutil.rmtree(self.folder, ignore_errors=True)
+@patch
+def start(self:EmbeddedCluster):
+    "Start every node that does not run, and wait until all are in the cluster; raises `BrokerError`"
+    jars(self.say)
+    down = [k for k in self.nodes if not running(k.folder)]
+    try:
+        with ThreadPoolExecutor(len(self.nodes)) as ex: list(ex.map(EmbeddedKafka.start, down))
+        until = time.monotonic() + self.timeout_s
+        while len(have := _brokers(self.bootstrap)) < len(self.nodes):
+            if time.monotonic() > until:
+                raise BrokerError(f'of {len(self.nodes)} nodes at {self.bootstrap} only {sorted(have)} are in the '
+                    f'cluster after {self.timeout_s:g} s; the others\' logs are below {self.folder}')
+            time.sleep(.1)
+    except BaseException:
+        self.stop()
+        raise
+    return self
+
+@patch
+def stop(self:EmbeddedCluster):
+    "End every node that this object started, all at once, and remove the folder if it was temporary"
+    with ThreadPoolExecutor(len(self.nodes)) as ex: list(ex.map(EmbeddedKafka.stop, self.nodes))
+    if self.temporary: shutil.rmtree(self.folder, ignore_errors=True)
 
 # %% ../nbs/31_cluster.ipynb #0ca1fd09
 def _alive(admin): return {b['broker_id'] for b in admin.describe_cluster()['brokers'] if not b['is_fenced']}

@@ -94,7 +94,8 @@ def compile_half(
     read_labels(from_values([b''], [b'']))
     one,none = np.ones(2, bool),np.zeros(2, np.int64)
     f = Folded(np.zeros((2, len(FEATURES)), np.float32), none.view(np.uint64), none, one, (), none)
-    write_decisions(Scored(np.zeros((len(FIELDS), 2), np.int64), np.zeros(2, np.float32), .5, '', 0, none, none, 0, 0, 0, 0, f,
+    write_decisions(Scored(np.zeros((len(FIELDS), 2), np.int64), np.zeros(2, np.float32), .5, '', 0, none, none, 0, 0,
+        0, 0, f,
         tuple(FEATURES)), np.arange(2))
     net,_ = load_network(where)
     net.score(f.x), net.reasons(f.x)

@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np, polars as pl
 from .compiled import compiled
 from .features import FEATURE_NAMES, unknown_text
-from .transactions import CARD_ID, COLUMNS, FIELDS, Field, MISSING
+from .transactions import CARD_ID, COLUMNS, FIELDS, MISSING
 from .wire import WIDEST, field_literals, literals, put_literal, put_int, put_float, put_hex, put_key, widest
 
 # %% ../nbs/32_decisions.ipynb #3d9e3304
@@ -160,7 +160,8 @@ def write_decisions(
     f = s.folded
     model = np.frombuffer(json.dumps(s.model, ensure_ascii=False)[1:-1].encode(), np.uint8)
     score = s.score.astype(np.float64)
-    out = np.empty(n*_room(s.fields, len(model), wlo, f.x.shape[1] if with_features else 0, top.shape[1]) + 64, np.uint8)
+    out = np.empty(n*_room(s.fields, len(model), wlo, f.x.shape[1] if with_features else 0, top.shape[1]) + 64,
+        np.uint8)
     key,value = np.empty((n, 2), np.int64),np.empty((n, 2), np.int64)
     stages = np.array([s.partition, s.polled_us, s.decode_us, s.fold_us, s.score_us], np.int64)
     contributions = np.zeros(top.shape) if contributions is None else contributions.astype(np.float64)

@@ -8,6 +8,7 @@ __all__ = ['LOOK', 'Past', 'reason_bars', 'Desk']
 # %% ../nbs/45_desk.ipynb #469bfa62
 import math, time
 import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
+from fastcore.basics import patch
 from .accounts import NotAllowed
 from .look import button, mask, number, rows_table, said_amount, text, utc
 from .plots import OUTSIDE, View, box, figure, round_up
@@ -97,72 +98,85 @@ class Desk(View):
         self.title_box = W.HTML()
         self.widget = box('view desk', box('panel fit', self.title_box, self.list), case)
 
-    @property
-    def count(self) -> int: # how many wait, for the tab; looked at every two seconds while another view is shown
-        if time.time() > self.counted_s+2: self.counted_s,self.waiting = time.time(),self.scene.queue().height
-        return self.waiting
+# %% ../nbs/45_desk.ipynb #38ce321a
+@patch(as_prop=True)
+def count(self:Desk) -> int: # how many wait, for the tab; looked at every two seconds while another view is shown
+    if time.time() > self.counted_s+2: self.counted_s,self.waiting = time.time(),self.scene.queue().height
+    return self.waiting
 
-    def paint(self, t):
-        for p in self.pasts.values(): p.paint(t)
+@patch
+def paint(self:Desk, t):
+    for p in self.pasts.values(): p.paint(t)
 
-    def reset(self): self.asked,self.open,self.drawn,self.note = True, None, None, ''
+@patch
+def reset(self:Desk): self.asked,self.open,self.drawn,self.note = True, None, None, ''
 
-    def do_open(self, tx_id):
-        "Open an alert"
-        self.open,self.note = int(tx_id),''
-        self._lay()
+@patch
+def do_open(self:Desk, tx_id):
+    "Open an alert"
+    self.open,self.note = int(tx_id),''
+    self._lay()
 
-    def do_filter(self, what, which):
-        "Only the alerts of one card or terminal"
-        self.chosen,self.open = (what, int(which)),None
-        self._lay()
+@patch
+def do_filter(self:Desk, what, which):
+    "Only the alerts of one card or terminal"
+    self.chosen,self.open = (what, int(which)),None
+    self._lay()
 
-    def do_clear(self):
-        "All alerts again"
-        self.chosen = None
-        self._lay()
+@patch
+def do_clear(self:Desk):
+    "All alerts again"
+    self.chosen = None
+    self._lay()
 
-    def do_undo(self):
-        "Take the last verdict back"
-        last = self.verdicts.undo()
-        self.note = f'Taken back: {last["verdict"]}.' if last else 'Nothing to undo: a verdict is written after 5 s.'
-        if last: self.open = last['of']['tx_id']
-        self._lay()
+# %% ../nbs/45_desk.ipynb #c7bb9046
+@patch
+def do_undo(self:Desk):
+    "Take the last verdict back"
+    last = self.verdicts.undo()
+    self.note = f'Taken back: {last["verdict"]}.' if last else 'Nothing to undo: a verdict is written after 5 s.'
+    if last: self.open = last['of']['tx_id']
+    self._lay()
 
-    def do_verdict(self, verdict):
-        "Judge what is open, and open the next"
-        if self.page.monitor.past: self.note = 'This is the past: nothing is written.'
-        elif self.row is None: self.note = 'No alert is open.'
-        else:
-            ids = self.queue['tx_id'].to_list()
-            at = ids.index(self.open) if self.open in ids else 0
-            try: who = self.page.acting('verdict')
-            except NotAllowed as e: who,self.note = None, str(e)
-            event_now_us = self.page.live.scene.event_now() or self.row['event_time_us']
-            if who:
-                self.note = self.verdicts.judge({c:self.row[c]
-                    for c in ('tx_id', 'event_time_us', 'card_id', 'terminal_id')}, verdict, who.name, event_now_us,
-                    who.role)
-            if not self.note:
-                ids = [i for i in ids if i!=self.open]
-                self.open = ids[min(at, len(ids)-1)] if ids else None
-        self._lay()
+@patch
+def do_verdict(self:Desk, verdict):
+    "Judge what is open, and open the next"
+    if self.page.monitor.past: self.note = 'This is the past: nothing is written.'
+    elif self.row is None: self.note = 'No alert is open.'
+    else:
+        ids = self.queue['tx_id'].to_list()
+        at = ids.index(self.open) if self.open in ids else 0
+        try: who = self.page.acting('verdict')
+        except NotAllowed as e: who,self.note = None, str(e)
+        event_now_us = self.page.live.scene.event_now() or self.row['event_time_us']
+        if who:
+            self.note = self.verdicts.judge({c:self.row[c]
+                for c in ('tx_id', 'event_time_us', 'card_id', 'terminal_id')}, verdict, who.name, event_now_us,
+                who.role)
+        if not self.note:
+            ids = [i for i in ids if i!=self.open]
+            self.open = ids[min(at, len(ids)-1)] if ids else None
+    self._lay()
 
-    def do_key(self, key):
-        "As `keys` says"
-        ids = self.queue['tx_id'].to_list() if self.queue.height else []
-        if key in 'jk' and ids:
-            at = ids.index(self.open) if self.open in ids else -1
-            self.do_open(ids[max(min(at+(1 if key=='j' else -1), len(ids)-1), 0)])
-        elif key in 'fgu': self.do_verdict(dict(f='fraud', g='genuine', u='unsure')[key])
-        elif key=='z': self.do_undo()
-        elif key=='x': self.do_clear()
+# %% ../nbs/45_desk.ipynb #f605326c
+@patch
+def do_key(self:Desk, key):
+    "As `keys` says"
+    ids = self.queue['tx_id'].to_list() if self.queue.height else []
+    if key in 'jk' and ids:
+        at = ids.index(self.open) if self.open in ids else -1
+        self.do_open(ids[max(min(at+(1 if key=='j' else -1), len(ids)-1), 0)])
+    elif key in 'fgu': self.do_verdict(dict(f='fraud', g='genuine', u='unsure')[key])
+    elif key=='z': self.do_undo()
+    elif key=='x': self.do_clear()
 
 # %% ../nbs/45_desk.ipynb #e5c67d4d
-def _draw(self, frame): # one frame
+@patch
+def draw(self:Desk, frame): # one frame
     if frame%max(round(self.cfg.page.frames_per_s/2), 1)==0: self._lay()
 
-def _lay(self): # the queue, and the case
+@patch
+def _lay(self:Desk): # the queue, and the case
     if self.asked or time.time() > self.counted_s+1:
         self.all = self.scene.queue()
         self.waiting,self.counted_s,self.asked = self.all.height,time.time(),False
@@ -176,7 +190,8 @@ def _lay(self): # the queue, and the case
     self._list(ids)
     self._case()
 
-def _list(self, ids):
+@patch
+def _list(self:Desk, ids):
     cur,n,top = self.cfg.transactions.currency,len(ids),self.queue.head(100)
     full = f' in the newest {KEEP["alerts"]} alerts' if self.scene.alerts.height==KEEP['alerts'] else ''
     total = said_amount(self.queue['loss_minor'].sum() if n else 0, cur)
@@ -196,7 +211,8 @@ def _list(self, ids):
         [f'open {i}' for i in ids[:100]], on) if n else empty)
 
 # %% ../nbs/45_desk.ipynb #bffcfe13
-def _case(self):
+@patch
+def _case(self:Desk):
     r,cur,waiting = self.row,self.cfg.transactions.currency,self.verdicts.waiting
     left = max((w['until']-time.time() for w in waiting), default=0)
     undo = ' '+button(f'undo {waiting[-1]["verdict"]} ({left:.0f} s)', 'undo', 'z', 'on') if waiting else ''
@@ -231,7 +247,8 @@ def _case(self):
     self._others(r, cur)
 
 # %% ../nbs/45_desk.ipynb #1d18e2e6
-def _others(self, r, cur): # what else was flagged
+@patch
+def _others(self:Desk, r, cur): # what else was flagged
     also = self.scene.alerts.filter((pl.col('tx_id')!=r['tx_id'])
         & ((pl.col('card_id')==r['card_id']) | (pl.col('terminal_id')==r['terminal_id']))).reverse().head(20)
     verdicts = dict(self.scene.verdicts.select('tx_id', 'verdict').iter_rows())
@@ -241,6 +258,3 @@ def _others(self, r, cur): # what else was flagged
     heads = ['When, UTC', 'Same', 'Card', 'Terminal', f'>Amount, {cur}', '>Score', 'Verdict']
     self.others.value = (rows_table(heads, rows, [f'open {i}' for i in also['tx_id']]) if rows
         else '<p class="quiet">None among the alerts that are remembered.</p>')
-
-for f in (_lay, _list, _case, _others): setattr(Desk, f.__name__, f)
-Desk.draw = _draw

@@ -10,6 +10,7 @@ import time
 from bisect import bisect_left
 from copy import deepcopy
 import numpy as np, torch
+from fastcore.basics import patch
 from .model import FraudNet, pick_device, through
 from .network import DEVIATION, LANES, TOLERANCE, Network
 from .weights import fitting
@@ -35,40 +36,46 @@ class StaticBatch:
         self.stream = torch.cuda.Stream(net.device) if cuda else None
         self.replay = self._graph() if cuda else None
 
-    def _run(self):
-        inputs = self.net.inputs(self.net.scale(self.there))
-        if self.dtype != torch.float32: inputs = [t.to(self.dtype) for t in inputs]
-        self.out = self.net.calibrated(through(self.layers, *inputs).float()).sigmoid_()
+# %% ../nbs/22_device.ipynb #e6688ea0
+@patch
+def _run(self:StaticBatch):
+    inputs = self.net.inputs(self.net.scale(self.there))
+    if self.dtype != torch.float32: inputs = [t.to(self.dtype) for t in inputs]
+    self.out = self.net.calibrated(through(self.layers, *inputs).float()).sigmoid_()
 
-    def _graph(self): # recorded on a stream of its own, also while another thread scores
-        with torch.inference_mode():
-            self.stream.wait_stream(torch.cuda.current_stream(self.net.device))
-            with torch.cuda.stream(self.stream): # libraries choose their kernels in the first runs
-                for _ in range(3): self._run()
-            self.stream.synchronize()
-            graph = torch.cuda.CUDAGraph()
-            with torch.cuda.graph(graph, stream=self.stream, capture_error_mode='thread_local'): self._run()
-        return graph.replay
+@patch
+def _graph(self:StaticBatch): # recorded on a stream of its own, also while another thread scores
+    with torch.inference_mode():
+        self.stream.wait_stream(torch.cuda.current_stream(self.net.device))
+        with torch.cuda.stream(self.stream): # libraries choose their kernels in the first runs
+            for _ in range(3): self._run()
+        self.stream.synchronize()
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph, stream=self.stream, capture_error_mode='thread_local'): self._run()
+    return graph.replay
 
-    def start(self,
-        x:np.ndarray # raw features, shape (n, F) with n at most `rows`
-    ): # itself, which is at work
-        "Send a batch on its way; the one before must have been finished"
-        self.n = n = len(x)
-        self.taken[:n] = x
-        with torch.inference_mode():
-            if not self.stream: self._run()
-            else:
-                with torch.cuda.stream(self.stream):
-                    self.there[:n].copy_(self.x[:n], non_blocking=True)
-                    self.replay()
-                    self.p[:n].copy_(self.out[:n], non_blocking=True)
-        return self
+@patch
+def start(self:StaticBatch,
+    x:np.ndarray # raw features, shape (n, F) with n at most `rows`
+): # itself, which is at work
+    "Send a batch on its way; the one before must have been finished"
+    self.n = n = len(x)
+    self.taken[:n] = x
+    with torch.inference_mode():
+        if not self.stream: self._run()
+        else:
+            with torch.cuda.stream(self.stream):
+                self.there[:n].copy_(self.x[:n], non_blocking=True)
+                self.replay()
+                self.p[:n].copy_(self.out[:n], non_blocking=True)
+    return self
 
-    def finish(self) -> np.ndarray: # probability of fraud, float32, shape (n,)
-        "Wait for it"
-        if self.stream: self.stream.synchronize()
-        return (self.p if self.stream else self.out).numpy()[:self.n].copy()
+# %% ../nbs/22_device.ipynb #adcafbd4
+@patch
+def finish(self:StaticBatch) -> np.ndarray: # probability of fraud, float32, shape (n,)
+    "Wait for it"
+    if self.stream: self.stream.synchronize()
+    return (self.p if self.stream else self.out).numpy()[:self.n].copy()
 
 # %% ../nbs/22_device.ipynb #bef2ae20
 def double_buffered(
@@ -132,36 +139,42 @@ class Engine:
             self.chosen[rows] = (self._fastest(rows, candidates, threshold, tries) if dtypes
                 else candidates['cpu float32'])
 
-    def _by(self, way, x):
-        return self.plain.score(x) if way is None else double_buffered(way, fitting(self.net.names, x))
+# %% ../nbs/22_device.ipynb #ee3af093
+@patch
+def _by(self:Engine, way, x):
+    return self.plain.score(x) if way is None else double_buffered(way, fitting(self.net.names, x))
 
-    def _fastest(self, rows, candidates, threshold, tries): # None is `Network.score`
-        x,tried = probe(self.net, rows),[]
-        want = self.plain.score(x)
-        for name,way in candidates.items():
-            got = self._by(way, x)
-            s = []
-            for _ in range(tries):
-                began = time.perf_counter()
-                self._by(way, x)
-                s.append(time.perf_counter() - began)
-            off,other = float(np.abs(got - want).max()),int(((got >= threshold) != (want >= threshold)).sum())
-            kept = (np.isfinite(off) and (off <= TOLERANCE['float32'] or name.endswith('bfloat16') and off <= DEVIATION
-                and not other))
-            tried.append(dict(rows=rows, way=name, ms=1e3*float(np.median(s)), deviation=off, other_actions=other,
-                kept=bool(kept), chosen=False))
-        best = min((t for t in tried if t['kept']), key=lambda t: t['ms'])
-        best['chosen'] = True
-        self.table += tried
-        return candidates[best['way']]
+@patch
+def _fastest(self:Engine, rows, candidates, threshold, tries): # None is `Network.score`
+    x,tried = probe(self.net, rows),[]
+    want = self.plain.score(x)
+    for name,way in candidates.items():
+        got = self._by(way, x)
+        s = []
+        for _ in range(tries):
+            began = time.perf_counter()
+            self._by(way, x)
+            s.append(time.perf_counter() - began)
+        off,other = float(np.abs(got - want).max()),int(((got >= threshold) != (want >= threshold)).sum())
+        kept = (np.isfinite(off) and (off <= TOLERANCE['float32'] or name.endswith('bfloat16') and off <= DEVIATION
+            and not other))
+        tried.append(dict(rows=rows, way=name, ms=1e3*float(np.median(s)), deviation=off, other_actions=other,
+            kept=bool(kept), chosen=False))
+    best = min((t for t in tried if t['kept']), key=lambda t: t['ms'])
+    best['chosen'] = True
+    self.table += tried
+    return candidates[best['way']]
 
-    def __call__(self,
-        x:np.ndarray # raw features, shape (n, F)
-    ) -> np.ndarray: # probability of fraud, float32, shape (n,)
-        "Score transactions; raises `ModelError` for another number of features"
-        return self._by(self.chosen[self.sizes[min(bisect_left(self.sizes, len(x)), len(self.sizes) - 1)]], x)
+@patch
+def __call__(self:Engine,
+    x:np.ndarray # raw features, shape (n, F)
+) -> np.ndarray: # probability of fraud, float32, shape (n,)
+    "Score transactions; raises `ModelError` for another number of features"
+    return self._by(self.chosen[self.sizes[min(bisect_left(self.sizes, len(x)), len(self.sizes) - 1)]], x)
 
-    def words(self) -> str: # empty where there was no choice
-        "What was chosen, for people"
-        return ', '.join(f'{t["way"]} to {t["rows"]:,} ({t["ms"]:.2f} ms)'
-            for t in self.table if t['chosen']) + self.trouble
+# %% ../nbs/22_device.ipynb #4f88060c
+@patch
+def words(self:Engine) -> str: # empty where there was no choice
+    "What was chosen, for people"
+    return ', '.join(f'{t["way"]} to {t["rows"]:,} ({t["ms"]:.2f} ms)'
+        for t in self.table if t['chosen']) + self.trouble

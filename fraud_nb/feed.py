@@ -9,6 +9,7 @@ __all__ = ['Feed']
 import threading, time
 from contextlib import suppress
 import msgspec, numpy as np
+from fastcore.basics import patch
 from kafka import KafkaProducer, TopicPartition
 from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata
@@ -51,64 +52,69 @@ class Feed:
         for p in (self.transactions, self.out):
             with suppress(KafkaError): p.close(timeout=2) # the broker may be gone
 
-    def _run(self):
-        began = time.perf_counter()
-        try:
-            while not self.halt.wait(.03):
-                n = min(int((time.perf_counter()-began)*self.rate)-self.sent, 5000)
-                if n: self._batch(n)
-        except Exception as e: self.error = e
+# %% ../nbs/41_feed.ipynb #d89e80d9
+@patch
+def _run(self:Feed):
+    began = time.perf_counter()
+    try:
+        while not self.halt.wait(.03):
+            n = min(int((time.perf_counter()-began)*self.rate)-self.sent, 5000)
+            if n: self._batch(n)
+    except Exception as e: self.error = e
 
-    def flag(self,
-        **kw # fields of a decision
-    ):
-        "Let the next decision be an alert with these fields"
-        self.extra.append(kw)
+@patch
+def flag(self:Feed,
+    **kw # fields of a decision
+):
+    "Let the next decision be an alert with these fields"
+    self.extra.append(kw)
 
-    def _batch(self, n): # transactions first, then decisions, alerts and offsets in one Kafka transaction
-        t = self.cfg.topics
-        rng = self.rng
-        now_us = time.time_ns()//1000
-        parts = self.cfg.kafka.partitions
-        ends = {}
-        enc = msgspec.json.encode
-        cards = rng.integers(0, 5000, n).tolist()
-        terminals = rng.integers(0, 10_000, n).tolist()
-        amounts = rng.lognormal(8, .9, n).astype(int).tolist()
-        def transaction(i, at):
-            place = dict(x_m=at%100*1000, y_m=at//100*1000)
-            return dict(tx_id=self.sent+i, event_time_us=now_us+i, card_id=cards[i], terminal_id=at,
-                amount_minor=amounts[i])|place
-        transactions = [transaction(i, at) for i,at in enumerate(terminals)]
-        done = [self.transactions.send(t.transactions, enc(s), key=b'%d' % s['card_id'], partition=s['card_id']%parts)
-            for s in transactions]
-        self.transactions.flush()
-        polled_us = time.time_ns()//1000
-        times = dict(sent_ms=now_us//1000, polled_us=polled_us, queue_us=polled_us-now_us, decode_us=40+n,
-            fold_us=300+3*n, score_us=900+2*n)
-        why = ["amount 5.1 times this card's median", '3 frauds at this terminal in 35 days',
-            "40 s since this card's last transaction"]
-        asked = False
-        self.out.begin_transaction()
-        for s,score,luck,f in zip(transactions, rng.beta(.25, 22, n), rng.random(n), done):
-            extra = self.extra.pop() if self.extra else {}
-            asked |= bool(extra)
-            flagged = bool(extra) or luck < self.share
-            d = s|times|dict(score=round(float(.35+.6*rng.random() if flagged else min(score, .3)), 7), threshold=.35,
-                action='review' if flagged else 'approve', model='3')
-            m = f.get(timeout=5)
-            ends[TopicPartition(m.topic, m.partition)] = OffsetAndMetadata(m.offset+1, '', -1)
-            d |= dict(partition=m.partition, offset=m.offset, labels_hour_us=now_us//3_600_000_000*3_600_000_000,
-                fingerprint='0'*16)
-            to = dict(key=b'%d' % s['card_id'], partition=s['card_id']%parts)
-            self.out.send(t.decisions, enc(d|{k:v for k,v in extra.items() if k!='reasons'}), **to)
-            if self.challenger:
-                self.out.send(t.shadow,
-                    enc(d|dict(model=self.challenger, action='review' if flagged or s['tx_id']%100==0 else 'approve')),
-                    **to)
-            reasons = [dict(feature='f', value=1., contribution=2.5/(k+1), words=w) for k,w in enumerate(why)]
-            if flagged: self.out.send(t.alerts, enc(d|dict(reasons=reasons, features={})|extra), **to)
-        self.out.send_offsets_to_transaction(ends, self.cfg.score.group)
-        self.out.commit_transaction()
-        if asked: self.committed = time.monotonic()
-        self.sent += n
+# %% ../nbs/41_feed.ipynb #c690f8ad
+@patch
+def _batch(self:Feed, n): # transactions first, then decisions, alerts and offsets in one Kafka transaction
+    t = self.cfg.topics
+    rng = self.rng
+    now_us = time.time_ns()//1000
+    parts = self.cfg.kafka.partitions
+    ends = {}
+    enc = msgspec.json.encode
+    cards = rng.integers(0, 5000, n).tolist()
+    terminals = rng.integers(0, 10_000, n).tolist()
+    amounts = rng.lognormal(8, .9, n).astype(int).tolist()
+    def transaction(i, at):
+        place = dict(x_m=at%100*1000, y_m=at//100*1000)
+        return dict(tx_id=self.sent+i, event_time_us=now_us+i, card_id=cards[i], terminal_id=at,
+            amount_minor=amounts[i])|place
+    transactions = [transaction(i, at) for i,at in enumerate(terminals)]
+    done = [self.transactions.send(t.transactions, enc(s), key=b'%d' % s['card_id'], partition=s['card_id']%parts)
+        for s in transactions]
+    self.transactions.flush()
+    polled_us = time.time_ns()//1000
+    times = dict(sent_ms=now_us//1000, polled_us=polled_us, queue_us=polled_us-now_us, decode_us=40+n,
+        fold_us=300+3*n, score_us=900+2*n)
+    why = ["amount 5.1 times this card's median", '3 frauds at this terminal in 35 days',
+        "40 s since this card's last transaction"]
+    asked = False
+    self.out.begin_transaction()
+    for s,score,luck,f in zip(transactions, rng.beta(.25, 22, n), rng.random(n), done):
+        extra = self.extra.pop() if self.extra else {}
+        asked |= bool(extra)
+        flagged = bool(extra) or luck < self.share
+        d = s|times|dict(score=round(float(.35+.6*rng.random() if flagged else min(score, .3)), 7), threshold=.35,
+            action='review' if flagged else 'approve', model='3')
+        m = f.get(timeout=5)
+        ends[TopicPartition(m.topic, m.partition)] = OffsetAndMetadata(m.offset+1, '', -1)
+        d |= dict(partition=m.partition, offset=m.offset, labels_hour_us=now_us//3_600_000_000*3_600_000_000,
+            fingerprint='0'*16)
+        to = dict(key=b'%d' % s['card_id'], partition=s['card_id']%parts)
+        self.out.send(t.decisions, enc(d|{k:v for k,v in extra.items() if k!='reasons'}), **to)
+        if self.challenger:
+            self.out.send(t.shadow,
+                enc(d|dict(model=self.challenger, action='review' if flagged or s['tx_id']%100==0 else 'approve')),
+                **to)
+        reasons = [dict(feature='f', value=1., contribution=2.5/(k+1), words=w) for k,w in enumerate(why)]
+        if flagged: self.out.send(t.alerts, enc(d|dict(reasons=reasons, features={})|extra), **to)
+    self.out.send_offsets_to_transaction(ends, self.cfg.score.group)
+    self.out.commit_transaction()
+    if asked: self.committed = time.monotonic()
+    self.sent += n

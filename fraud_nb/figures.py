@@ -9,6 +9,7 @@ __all__ = ['SHOWN', 'ALERT', 'BOUNDS', 'LATENCY_MS', 'STAGES', 'SUMS', 'SCORE_BI
 # %% ../nbs/40_figures.ipynb #42597ac8
 from dataclasses import dataclass, field
 import numpy as np, polars as pl
+from fastcore.basics import patch
 from .board import Board
 from .transactions import HOUR_US
 
@@ -103,91 +104,102 @@ class Window:
         return dict(sums=((len(SUMS), n), 'f8'), latency=((n, len(LATENCY_MS)-1), 'i4'), scores=((n, SCORE_BINS), 'i4'),
             lag_records=((n,), 'f8'), clock=((2,), 'i8'))
 
-    @property
-    def now_s(self): return int(self.clock[0])
-    @property
-    def since_s(self): return int(self.clock[1])
+# %% ../nbs/40_figures.ipynb #97976401
+@patch(as_prop=True)
+def now_s(self:Window): return int(self.clock[0])
 
-    def clear(self,
-        now_s:int, # this second
-        since_s:int # the second from which on everything will be seen
-    ):
-        "Forget all"
-        with self.board.writing():
-            self.sums[:],self.latency[:],self.scores[:],self.lag[:],self.clock[:] = 0, 0, 0, np.nan, (now_s, since_s)
+@patch(as_prop=True)
+def since_s(self:Window): return int(self.clock[1])
 
-    def move(self,
-        now_s:int # this second
-    ):
-        "Let time pass: the seconds that fall out are emptied"
-        if now_s <= self.now_s: return
-        with self.board.writing():
-            old = np.arange(max(self.now_s+1, now_s-self.n+1), now_s+1)%self.n
-            self.sums[:, old],self.latency[old],self.scores[old],self.lag[old],self.clock[0] = 0, 0, 0, np.nan, now_s
+@patch
+def clear(self:Window,
+    now_s:int, # this second
+    since_s:int # the second from which on everything will be seen
+):
+    "Forget all"
+    with self.board.writing():
+        self.sums[:],self.latency[:],self.scores[:],self.lag[:],self.clock[:] = 0, 0, 0, np.nan, (now_s, since_s)
 
-    def since(self,
-        second:int # what was before it was not read
-    ):
-        "So far back reaches what was read"
-        with self.board.writing(): self.clock[1] = second
+@patch
+def move(self:Window,
+    now_s:int # this second
+):
+    "Let time pass: the seconds that fall out are emptied"
+    if now_s <= self.now_s: return
+    with self.board.writing():
+        old = np.arange(max(self.now_s+1, now_s-self.n+1), now_s+1)%self.n
+        self.sums[:, old],self.latency[old],self.scores[old],self.lag[old],self.clock[0] = 0, 0, 0, np.nan, now_s
 
-    def add(self,
-        rows:pl.DataFrame, # decisions
-        received_ms:float, # wall clock when they came
-        measured_from_us:float=0. # latency means something from this instant on: what is older waited for this reader
-    ):
-        "Count decisions"
-        self.move(int(received_ms//1000))
-        with self.board.writing():
-            rows = rows.filter(pl.col('polled_us') > (self.now_s-self.n+1)*1_000_000) if rows.height else rows
-            if not rows.height: return
-            at = np.minimum(rows['polled_us'].to_numpy()//1_000_000, self.now_s)%self.n
-            flagged = (rows['action']=='review').fill_null(False).to_numpy()
-            amount = rows['amount_minor'].fill_null(0).to_numpy()
-            score = rows['score'].fill_null(0).to_numpy()
-            def put(name, values): self.sums[SUMS.index(name)] += np.bincount(at, values, self.n)
-            money = dict(amount_minor=amount, flagged_minor=amount*flagged, risk_minor=amount*score)
-            for name,values in (dict(decided=np.ones(rows.height), flagged=flagged)|money).items(): put(name, values)
-            np.add.at(self.scores, (at, np.clip((score*SCORE_BINS).astype(int), 0, SCORE_BINS-1)), 1)
-            live = (rows['polled_us'] >= measured_from_us).to_numpy()
-            # of the past each row says when it came
-            got = rows['received_ms'].to_numpy() if 'received_ms' in rows.columns else received_ms
-            ms = np.maximum(got-rows['sent_ms'].fill_null(int(received_ms)).to_numpy(), 0)
-            known = [rows[f'{s}_us'].fill_null(0).to_numpy() for s in STAGES[:-1]]
-            for name,values in zip(('measured', *STAGES), [live, *known, np.maximum(ms*1000-sum(known), 0)]):
-                put(name, values*live)
-            np.add.at(self.latency, (at[live], latency_bin(ms[live])), 1)
+@patch
+def since(self:Window,
+    second:int # what was before it was not read
+):
+    "So far back reaches what was read"
+    with self.board.writing(): self.clock[1] = second
 
-    def pass_over(self,
-        n:int # transactions that were not read
-    ):
-        "Count what was skipped to keep up"
-        with self.board.writing(): self.sums[SUMS.index('passed_over'), self.now_s%self.n] += n
+# %% ../nbs/40_figures.ipynb #4ca0a30c
+@patch
+def add(self:Window,
+    rows:pl.DataFrame, # decisions
+    received_ms:float, # wall clock when they came
+    measured_from_us:float=0. # latency means something from this instant on: what is older waited for this reader
+):
+    "Count decisions"
+    self.move(int(received_ms//1000))
+    with self.board.writing():
+        rows = rows.filter(pl.col('polled_us') > (self.now_s-self.n+1)*1_000_000) if rows.height else rows
+        if not rows.height: return
+        at = np.minimum(rows['polled_us'].to_numpy()//1_000_000, self.now_s)%self.n
+        flagged = (rows['action']=='review').fill_null(False).to_numpy()
+        amount = rows['amount_minor'].fill_null(0).to_numpy()
+        score = rows['score'].fill_null(0).to_numpy()
+        def put(name, values): self.sums[SUMS.index(name)] += np.bincount(at, values, self.n)
+        money = dict(amount_minor=amount, flagged_minor=amount*flagged, risk_minor=amount*score)
+        for name,values in (dict(decided=np.ones(rows.height), flagged=flagged)|money).items(): put(name, values)
+        np.add.at(self.scores, (at, np.clip((score*SCORE_BINS).astype(int), 0, SCORE_BINS-1)), 1)
+        live = (rows['polled_us'] >= measured_from_us).to_numpy()
+        # of the past each row says when it came
+        got = rows['received_ms'].to_numpy() if 'received_ms' in rows.columns else received_ms
+        ms = np.maximum(got-rows['sent_ms'].fill_null(int(received_ms)).to_numpy(), 0)
+        known = [rows[f'{s}_us'].fill_null(0).to_numpy() for s in STAGES[:-1]]
+        for name,values in zip(('measured', *STAGES), [live, *known, np.maximum(ms*1000-sum(known), 0)]):
+            put(name, values*live)
+        np.add.at(self.latency, (at[live], latency_bin(ms[live])), 1)
 
-    def measure(self,
-        lag_records:float # transactions that wait now; nan where nobody knows
-    ):
-        "Note the lag of this second"
-        with self.board.writing(): self.lag[self.now_s%self.n] = lag_records
+@patch
+def pass_over(self:Window,
+    n:int # transactions that were not read
+):
+    "Count what was skipped to keep up"
+    with self.board.writing(): self.sums[SUMS.index('passed_over'), self.now_s%self.n] += n
 
-    def view(self,
-        span_s:int=0 # so many seconds; 0 is all
-        # 'second': (span,), each of `SUMS` and 'lag_records': (span,), 'latency': (span, 280), 'scores': (span, 50),
-        # oldest first
-    ) -> dict:
-        "A copy of the last complete seconds, each sum scaled up where decisions were passed over"
-        def copy(_):
-            s = np.arange(self.now_s-min(span_s or self.n, self.n-1), self.now_s)
-            at = s%self.n
-            return self.sums[:, at],dict(second=s, since_s=self.since_s, latency=self.latency[at],
-                scores=self.scores[at], lag_records=self.lag[at])
-        sums,res = self.board.look(copy)
-        # a jump passes over seconds, so its share is one of seconds
-        seen,over = (np.convolve(x, np.ones(5), 'same') for x in sums[:2])
-        scale = 1+over/np.maximum(seen, 1)
-        res |= {name:v*scale if name in ('flagged', 'amount_minor', 'flagged_minor', 'risk_minor') else v
-            for name,v in zip(SUMS, sums)}
-        return res|dict(transactions=sums[0]*scale)
+# %% ../nbs/40_figures.ipynb #b57c4294
+@patch
+def measure(self:Window,
+    lag_records:float # transactions that wait now; nan where nobody knows
+):
+    "Note the lag of this second"
+    with self.board.writing(): self.lag[self.now_s%self.n] = lag_records
+
+@patch
+def view(self:Window,
+    span_s:int=0 # so many seconds; 0 is all
+    # 'second': (span,), each of `SUMS` and 'lag_records': (span,), 'latency': (span, 280), 'scores': (span, 50),
+    # oldest first
+) -> dict:
+    "A copy of the last complete seconds, each sum scaled up where decisions were passed over"
+    def copy(_):
+        s = np.arange(self.now_s-min(span_s or self.n, self.n-1), self.now_s)
+        at = s%self.n
+        return self.sums[:, at],dict(second=s, since_s=self.since_s, latency=self.latency[at],
+            scores=self.scores[at], lag_records=self.lag[at])
+    sums,res = self.board.look(copy)
+    # a jump passes over seconds, so its share is one of seconds
+    seen,over = (np.convolve(x, np.ones(5), 'same') for x in sums[:2])
+    scale = 1+over/np.maximum(seen, 1)
+    res |= {name:v*scale if name in ('flagged', 'amount_minor', 'flagged_minor', 'risk_minor') else v
+        for name,v in zip(SUMS, sums)}
+    return res|dict(transactions=sums[0]*scale)
 
 # %% ../nbs/40_figures.ipynb #86d81cbb
 def coarser(

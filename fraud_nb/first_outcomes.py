@@ -7,6 +7,7 @@ __all__ = ['OPEN_DAYS', 'FirstOutcomes']
 
 # %% ../nbs/32_first_outcomes.ipynb #31472308
 import numpy as np
+from fastcore.basics import patch
 from .transactions import DAY_US
 
 # %% ../nbs/32_first_outcomes.ipynb #1c10cf8c
@@ -34,7 +35,8 @@ class FirstOutcomes:
         self.ids = np.array(list(self.judged), np.int64)
 
 # %% ../nbs/32_first_outcomes.ipynb #d23cb30e
-def _take(
+@patch
+def take(
     self:FirstOutcomes,
     outs:np.ndarray, # int64 (7, k): rows as `OUTCOME`, those that follow what it took before
     watermarks:np.ndarray, # int64 (m, 2): hour_us, outcomes before it
@@ -53,7 +55,8 @@ def _take(
     return outs[:, keep],np.stack([watermarks[:, 0], before[watermarks[:, 1]]], 1)
 
 # whether one outcome counts; a verdict that does is remembered
-def _counts(self, tx, event_us, known_us, verdict, hour_us, offset):
+@patch
+def _counts(self:FirstOutcomes, tx, event_us, known_us, verdict, hour_us, offset):
     until = event_us + self.delay_us + OPEN_DAYS*DAY_US
     if hour_us < self.judged.get(tx, 0): return False
     if not verdict: return True
@@ -62,10 +65,9 @@ def _counts(self, tx, event_us, known_us, verdict, hour_us, offset):
     self.verdicts.append((tx, until, offset))
     return True
 
-FirstOutcomes.take,FirstOutcomes._counts = _take,_counts
-
 # %% ../nbs/32_first_outcomes.ipynb #317cbb30
-def _open_at(
+@patch
+def open_at(
     self:FirstOutcomes,
     next_offset:int, # a place in the topic
     closed_us:int # the hour that is closed there
@@ -74,12 +76,11 @@ def _open_at(
     is_open = [(tx, until) for tx,until,offset in self.verdicts if offset < next_offset and until > closed_us]
     return np.array(is_open, np.int64).reshape(-1, 2)
 
-def _forget(
+@patch
+def forget(
     self:FirstOutcomes,
     closed_us:int # no place with an earlier hour will be asked for
 ):
     "Let go of verdicts that are open no more"
     self.verdicts = [v for v in self.verdicts if v[1] > closed_us]
     self._index()
-
-FirstOutcomes.open_at,FirstOutcomes.forget = _open_at,_forget

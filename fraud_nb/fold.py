@@ -15,8 +15,8 @@ from .ahead import card_ahead, far_ahead, standing
 from .compiled import compiled, prefetch, xxh64
 from .features import FEATURES, DEFAULT_FEATURES, compile_row
 from .forget import START, card_lapsed, passes, terminal_lapsed, tick
-from .memory import AHEAD, CARD, LAST_TX, TRANSACTION, OUTCOMES, TERMINAL, TERMINAL_WINDOWS_S, LabelLog, IdIndex, expire
-from .memory import grown, update_terminal, observe, update_card, reserve
+from .memory import AHEAD, CARD, LAST_TX, TRANSACTION, OUTCOMES, TERMINAL, TERMINAL_WINDOWS_S, LabelLog, IdIndex
+from .memory import expire, grown, update_terminal, observe, update_card, reserve
 from .transactions import CARD_ID, DAY_US, EVENT_US, HOUR_US, TERMINAL_ID, TX_ID, to_columns
 
 # %% ../nbs/21_fold.ipynb #bd6e9376
@@ -268,7 +268,9 @@ def feature_table(
     table:pl.DataFrame, # in order of event time
     delay_days:float=7., # event time until an outcome is known
     close_hours:int=1 # outcomes are closed every so many hours
-) -> pl.DataFrame: # tx_id, each feature (float32), fingerprint (16 hexadecimal digits, as decisions have it), labels_hour_us; a row for each transaction
+    # tx_id, each feature (float32), fingerprint (16 hexadecimal digits, as decisions have it), labels_hour_us; a row
+    # for each transaction
+) -> pl.DataFrame:
     "What `fold_table` gives, as a table to look at or keep"
     f = fold_table(table, delay_days, close_hours)
     features = dict(zip(f.names, f.x.T))

@@ -7,6 +7,7 @@ __all__ = ['ASKING', 'Guard', 'guarded', 'enter_page', 'SignIn', 'Nothing', 'ToP
 
 # %% ../nbs/47_guard.ipynb #85bf4ed1
 import html, inspect, secrets
+from fastcore.basics import patch
 from contextvars import ContextVar
 from hmac import compare_digest
 from tornado.ioloop import IOLoop
@@ -40,62 +41,72 @@ class Guard:
         self.running = lambda: ()
         self.new_link()
 
-    @property
-    def has_accounts(self) -> bool: # a file that cannot be read has some
-        try: return bool(accounts(self.cfg))
-        except AccountError: return True
+# %% ../nbs/47_guard.ipynb #8eddc4b1
+@patch(as_prop=True)
+def has_accounts(self:Guard) -> bool: # a file that cannot be read has some
+    try: return bool(accounts(self.cfg))
+    except AccountError: return True
 
-    def new_link(self): # one that signs in once, where the settings allow it
-        c = self.cfg.page
-        wanted = c.link=='always' or (c.link=='auto' and not self.has_accounts and not c.proxy_header)
-        self.link = secrets.token_urlsafe(24) if wanted else ''
+@patch
+def new_link(self:Guard): # one that signs in once, where the settings allow it
+    c = self.cfg.page
+    wanted = c.link=='always' or (c.link=='auto' and not self.has_accounts and not c.proxy_header)
+    self.link = secrets.token_urlsafe(24) if wanted else ''
 
-    def address(self) -> str:
-        "Where a browser on this machine finds the page"
-        c = self.cfg.page
-        host = '127.0.0.1' if c.host in ('0.0.0.0', '::') else f'[{c.host}]' if ':' in c.host else c.host
-        return f'{"https" if c.certfile else "http"}://{host}:{c.port}{c.base_path}'
+@patch
+def address(self:Guard) -> str:
+    "Where a browser on this machine finds the page"
+    c = self.cfg.page
+    host = '127.0.0.1' if c.host in ('0.0.0.0', '::') else f'[{c.host}]' if ':' in c.host else c.host
+    return f'{"https" if c.certfile else "http"}://{host}:{c.port}{c.base_path}'
 
-    def session_of(self,
-        h # handler
-    ) -> Session|None: # None where nobody is signed in
-        "Whose request this is"
-        s,said = self.sessions.find(h.get_cookie(self.cookie, '')),self.proxy.person(h.request)
-        if s and s.person.how=='proxy' and (not said or said.name!=s.person.name): s = None
-        if s and s.person.how=='proxy': s.person = said # with the role of now
-        return s
+@patch
+def session_of(self:Guard,
+    h # handler
+) -> Session|None: # None where nobody is signed in
+    "Whose request this is"
+    s,said = self.sessions.find(h.get_cookie(self.cookie, '')),self.proxy.person(h.request)
+    if s and s.person.how=='proxy' and (not said or said.name!=s.person.name): s = None
+    if s and s.person.how=='proxy': s.person = said # with the role of now
+    return s
 
-    def give_cookie(self, h, person, stamp=''):
-        "Begin a session"
-        secure = (h.request.protocol=='https'
-            or (self.proxy.trusts(h.request) and h.request.headers.get('X-Forwarded-Proto')=='https'))
-        mine = sorted((s for s in self.sessions.all.values() if s.person.name==person.name and not s.kernels),
-            key=lambda s: s.until_s)
-        for old in mine[:-20]: self.sessions.all.pop(old.id) # a script that forgets its cookies
-        h.set_cookie(self.cookie, self.sessions.open(person, stamp), path=self.cfg.page.base_path, httponly=True,
-            samesite='Strict', secure=secure)
-        self.note('sign_in', person)
+# %% ../nbs/47_guard.ipynb #4982c6d0
+@patch
+def give_cookie(self:Guard, h, person, stamp=''):
+    "Begin a session"
+    secure = (h.request.protocol=='https'
+        or (self.proxy.trusts(h.request) and h.request.headers.get('X-Forwarded-Proto')=='https'))
+    mine = sorted((s for s in self.sessions.all.values() if s.person.name==person.name and not s.kernels),
+        key=lambda s: s.until_s)
+    for old in mine[:-20]: self.sessions.all.pop(old.id) # a script that forgets its cookies
+    h.set_cookie(self.cookie, self.sessions.open(person, stamp), path=self.cfg.page.base_path, httponly=True,
+        samesite='Strict', secure=secure)
+    self.note('sign_in', person)
 
-    def sweep(self) -> list: # kernels to end
-        "Forget kernels that are gone and sessions that are over"
-        alive = set(self.running())
-        for s in self.sessions.all.values():
-            for k in [k for k in s.kernels if isinstance(k, str) and k not in alive]: take_ticket(k, s, self.cfg)
-        return [k for s in self.sessions.over() for k in self.end(s)]
+@patch
+def sweep(self:Guard) -> list: # kernels to end
+    "Forget kernels that are gone and sessions that are over"
+    alive = set(self.running())
+    for s in self.sessions.all.values():
+        for k in [k for k in s.kernels if isinstance(k, str) and k not in alive]: take_ticket(k, s, self.cfg)
+    return [k for s in self.sessions.over() for k in self.end(s)]
 
-    def end(self, s:Session) -> list: # kernels to end
-        "End a session; what its pages ask for counts no more at once"
-        self.sessions.all.pop(s.id, None)
-        kernels = [k for k in s.kernels if isinstance(k, str)]
-        for k in kernels: take_ticket(k, s, self.cfg)
-        return kernels
+@patch
+def end(self:Guard, s:Session) -> list: # kernels to end
+    "End a session; what its pages ask for counts no more at once"
+    self.sessions.all.pop(s.id, None)
+    kernels = [k for k in s.kernels if isinstance(k, str)]
+    for k in kernels: take_ticket(k, s, self.cfg)
+    return kernels
 
-    def bind(self, kernel:str):
-        "This kernel draws for whoever asks now"
-        h = ASKING.get()
-        if h is None or h.session is None: raise HTTPError(403, 'nobody asks for this kernel')
-        give_ticket(kernel, h.session, self.cfg)
-        h.session.kernels.discard(id(h))
+# %% ../nbs/47_guard.ipynb #6a88c6ed
+@patch
+def bind(self:Guard, kernel:str):
+    "This kernel draws for whoever asks now"
+    h = ASKING.get()
+    if h is None or h.session is None: raise HTTPError(403, 'nobody asks for this kernel')
+    give_ticket(kernel, h.session, self.cfg)
+    h.session.kernels.discard(id(h))
 
 # %% ../nbs/47_guard.ipynb #8608981a
 def guarded(

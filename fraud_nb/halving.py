@@ -8,6 +8,7 @@ __all__ = ['of_the_batch', 'Halving']
 # %% ../nbs/34_halving.ipynb #b21002f7
 from dataclasses import replace
 import kafka.errors as Errors, numpy as np
+from fastcore.basics import patch
 from .records import Fault, Records, shortened
 
 # %% ../nbs/34_halving.ipynb #cc8e8960
@@ -52,48 +53,53 @@ class Halving:
         self.at,self.count,self.until = None,0,{}
         self.size,self.alone,self.why = 0,0,''
 
-    @property
-    def on(self) -> bool: return bool(self.until) # whether it takes parts
+# %% ../nbs/34_halving.ipynb #05358ce2
+@patch(as_prop=True)
+def on(self:Halving) -> bool: return bool(self.until) # whether it takes parts
 
-    def failed(
-        self,
-        e:Exception, # that the batch in hand failed with
-        at:dict, # {partition: offset} where the scorer goes back to
-        reached:dict # {partition: offset} up to which it had taken
-    ):
-        "Count a failure; from some number on, halve"
-        if not of_the_batch(e): return
-        self.why = shortened(f'{type(e).__name__}: {e}')
-        if self.on:
-            if self.size > 1: self.size //= 2
-            else: self.alone += 1
-            return
-        self.count = self.count + 1 if at==self.at else 1
-        self.at = dict(at)
-        if self.count < self.tries: return
-        self.until = {tp:to for tp,to in reached.items() if to > at.get(tp, 0)}
-        self.size,self.alone = 0,0
+@patch
+def failed(
+    self:Halving,
+    e:Exception, # that the batch in hand failed with
+    at:dict, # {partition: offset} where the scorer goes back to
+    reached:dict # {partition: offset} up to which it had taken
+):
+    "Count a failure; from some number on, halve"
+    if not of_the_batch(e): return
+    self.why = shortened(f'{type(e).__name__}: {e}')
+    if self.on:
+        if self.size > 1: self.size //= 2
+        else: self.alone += 1
+        return
+    self.count = self.count + 1 if at==self.at else 1
+    self.at = dict(at)
+    if self.count < self.tries: return
+    self.until = {tp:to for tp,to in reached.items() if to > at.get(tp, 0)}
+    self.size,self.alone = 0,0
 
-    def part(
-        self,
-        polled:dict # {partition: its `Records`}
-    ) -> tuple: # the same for one partition, and of it a part; {partition: offset} where to read on
-        "What to take of a poll"
-        chosen = min((tp for tp in polled if tp in self.until), default=min(polled))
-        recs = polled[chosen]
-        self.size = self.size or max(1, sum(max(len(r), 1) for r in recs)//2)
-        recs = _first(recs, self.size)
-        if self.size==1 and self.alone > 1 and len(recs[0])==1: recs = [_as_fault(recs[0], self.why)]
-        back = {tp:int(rs[0].offset_of[0]) if len(rs[0]) else rs[0].fault.first if rs[0].fault else rs[0].offset
-            for tp,rs in polled.items()}
-        return {chosen:recs},back | {chosen:recs[-1].offset + 1}
+# %% ../nbs/34_halving.ipynb #4651c548
+@patch
+def part(
+    self:Halving,
+    polled:dict # {partition: its `Records`}
+) -> tuple: # the same for one partition, and of it a part; {partition: offset} where to read on
+    "What to take of a poll"
+    chosen = min((tp for tp in polled if tp in self.until), default=min(polled))
+    recs = polled[chosen]
+    self.size = self.size or max(1, sum(max(len(r), 1) for r in recs)//2)
+    recs = _first(recs, self.size)
+    if self.size==1 and self.alone > 1 and len(recs[0])==1: recs = [_as_fault(recs[0], self.why)]
+    back = {tp:int(rs[0].offset_of[0]) if len(rs[0]) else rs[0].fault.first if rs[0].fault else rs[0].offset
+        for tp,rs in polled.items()}
+    return {chosen:recs},back | {chosen:recs[-1].offset + 1}
 
-    def succeeded(
-        self,
-        at:dict # {partition: offset} that are committed
-    ):
-        "A part is done: take twice as much, or all again where what failed is behind"
-        # another scorer's by now are forgotten
-        self.until = {tp:to for tp,to in self.until.items() if tp in at and at[tp] < to}
-        self.size,self.alone = 2*self.size,0
-        if not self.until: self.reset()
+@patch
+def succeeded(
+    self:Halving,
+    at:dict # {partition: offset} that are committed
+):
+    "A part is done: take twice as much, or all again where what failed is behind"
+    # another scorer's by now are forgotten
+    self.until = {tp:to for tp,to in self.until.items() if tp in at and at[tp] < to}
+    self.size,self.alone = 2*self.size,0
+    if not self.until: self.reset()

@@ -11,6 +11,7 @@ import os, re, subprocess, sys, threading, time
 from dataclasses import fields
 from pathlib import Path
 import ipywidgets as W
+from fastcore.basics import patch
 from .accounts import NotAllowed
 from .acts import note_act
 from .figures import Health
@@ -182,72 +183,85 @@ class HealthView(View):
         self.widget = box('view health', titled('Scorers and what they own', self.scorers), self.versions,
             titled('Log, labels, reader', self.stream), titled('Drift', self.drift), self.letters.widget)
 
-    def do_promote(self, version):
-        "Ask, before it is promoted"
-        self.armed,self.note,self.why.value,self.why.placeholder = version, '', '', PAST_GATE
-        self._models()
+# %% ../nbs/47_health.ipynb #88c6df72
+@patch
+def do_promote(self:HealthView, version):
+    "Ask, before it is promoted"
+    self.armed,self.note,self.why.value,self.why.placeholder = version, '', '', PAST_GATE
+    self._models()
 
-    def do_confirm(self, version):
-        "Promote it"
-        reason = self.why.value.strip()
-        try: who = self.page.acting('promote_past_gate' if reason else 'promote')
-        except NotAllowed as e: who,self.note = None, str(e)
-        if self.page.monitor.past: self.note = 'This is the past: nothing is written.'
-        elif who and version==self.armed:
-            self.note = (f'Version {version} is judged by the gate …' if not reason
-                else f'Version {version} is being checked …')
-            threading.Thread(target=self._promote, args=(version, who, reason), daemon=True).start()
-        self.armed = None
-        self._models()
+@patch
+def do_confirm(self:HealthView, version):
+    "Promote it"
+    reason = self.why.value.strip()
+    try: who = self.page.acting('promote_past_gate' if reason else 'promote')
+    except NotAllowed as e: who,self.note = None, str(e)
+    if self.page.monitor.past: self.note = 'This is the past: nothing is written.'
+    elif who and version==self.armed:
+        self.note = (f'Version {version} is judged by the gate …' if not reason
+            else f'Version {version} is being checked …')
+        threading.Thread(target=self._promote, args=(version, who, reason), daemon=True).start()
+    self.armed = None
+    self._models()
 
-    def do_rollback(self, version):
-        "Ask, before the champion is taken back"
-        self.armed,self.note,self.why.value,self.why.placeholder = f'not {version}', '', '', TO_ROLL_BACK
-        self._models()
+@patch
+def do_rollback(self:HealthView, version):
+    "Ask, before the champion is taken back"
+    self.armed,self.note,self.why.value,self.why.placeholder = f'not {version}', '', '', TO_ROLL_BACK
+    self._models()
 
-    def do_back(self, version):
-        "Take it back"
-        reason,armed,self.armed = self.why.value.strip(),self.armed,None
-        try: who = self.page.acting('rollback')
-        except NotAllowed as e: who,self.note = None, str(e)
-        if self.page.monitor.past: self.note = 'This is the past: nothing is written.'
-        elif who and not reason: self.armed,self.note = armed,'A rollback has a reason: write it first.'
-        elif who and armed==f'not {version}':
-            self.note = f'Version {version} is being taken back …'
-            threading.Thread(target=self._rollback, args=(version, who, reason), daemon=True).start()
-        self._models()
+# %% ../nbs/47_health.ipynb #c6f1b724
+@patch
+def do_back(self:HealthView, version):
+    "Take it back"
+    reason,armed,self.armed = self.why.value.strip(),self.armed,None
+    try: who = self.page.acting('rollback')
+    except NotAllowed as e: who,self.note = None, str(e)
+    if self.page.monitor.past: self.note = 'This is the past: nothing is written.'
+    elif who and not reason: self.armed,self.note = armed,'A rollback has a reason: write it first.'
+    elif who and armed==f'not {version}':
+        self.note = f'Version {version} is being taken back …'
+        threading.Thread(target=self._rollback, args=(version, who, reason), daemon=True).start()
+    self._models()
 
-    def do_cancel(self):
-        "Do not"
-        self.armed = None
-        self._models()
+@patch
+def do_cancel(self:HealthView):
+    "Do not"
+    self.armed = None
+    self._models()
 
-    def do_measure(self):
-        "Have the drift measured anew"
-        try: self.page.acting('measure')
-        except NotAllowed as e:
-            self.unmeasured = str(e)
-            return self._drift()
-        if self.measuring is None or not self.measuring.is_alive():
-            self.measuring = threading.Thread(target=self._measure, daemon=True)
-            self.measuring.start()
-        self._drift()
+@patch
+def do_measure(self:HealthView):
+    "Have the drift measured anew"
+    try: self.page.acting('measure')
+    except NotAllowed as e:
+        self.unmeasured = str(e)
+        return self._drift()
+    if self.measuring is None or not self.measuring.is_alive():
+        self.measuring = threading.Thread(target=self._measure, daemon=True)
+        self.measuring.start()
+    self._drift()
 
-    def _measure(self): self.unmeasured = measured(self.cfg)
+@patch
+def _measure(self:HealthView): self.unmeasured = measured(self.cfg)
 
-    def _promote(self, version, who, reason):
-        note_act('promote_past_gate' if reason else 'promote', who.name, who.role, self.cfg, version=version,
-            reason=reason)
-        self.note = promoted(version, who.name, self.cfg, reason)
-        self._models()
+# %% ../nbs/47_health.ipynb #3765a919
+@patch
+def _promote(self:HealthView, version, who, reason):
+    note_act('promote_past_gate' if reason else 'promote', who.name, who.role, self.cfg, version=version,
+        reason=reason)
+    self.note = promoted(version, who.name, self.cfg, reason)
+    self._models()
 
-    def _rollback(self, version, who, reason):
-        note_act('rollback', who.name, who.role, self.cfg, version=version, reason=reason)
-        self.note = rolled_back(version, who.name, self.cfg, reason)
-        self._models()
+@patch
+def _rollback(self:HealthView, version, who, reason):
+    note_act('rollback', who.name, who.role, self.cfg, version=version, reason=reason)
+    self.note = rolled_back(version, who.name, self.cfg, reason)
+    self._models()
 
 # %% ../nbs/47_health.ipynb #f6a549ad
-def _draw(self, frame): # one frame, every two seconds
+@patch
+def draw(self:HealthView, frame): # one frame, every two seconds
     if frame%max(round(2*self.cfg.page.frames_per_s), 1) and self.scorers.value: return
     self._scorers()
     self._models()
@@ -255,7 +269,8 @@ def _draw(self, frame): # one frame, every two seconds
     self._drift()
     self.letters.draw()
 
-def _scorers(self):
+@patch
+def _scorers(self:HealthView):
     h = self.page.health
     def all_of(what, m, f=sum): # over the partitions of a scorer; nothing is known of one that has committed nothing
         known = [v for p in m['partitions'] if (v := what(p)) is not None]
@@ -275,7 +290,8 @@ def _scorers(self):
         '>Since snapshot'], rows) if rows else '<p class="quiet">No scorer is in the group.</p>')+said
 
 # %% ../nbs/47_health.ipynb #ed2ac1f0
-def _models(self):
+@patch
+def _models(self:HealthView):
     rows,now = [],self.page.health.champion
     for v in versions_of(self.cfg):
         if 'damaged' in v: rows.append([v['version'], 'damaged', *['–']*4, v['damaged'], ''])
@@ -302,7 +318,8 @@ def _models(self):
         else none)+f'<p class="quiet">{text(self.note)}</p>'+second_opinion(self.page.health)
 
 # %% ../nbs/47_health.ipynb #edc41420
-def _stream(self):
+@patch
+def _stream(self:HealthView):
     h,s = self.page.health,self.scene
     behind = (h.event_time_us-h.labels_hour_us)/HOUR_US if h.event_time_us and h.labels_hour_us else None
     t = s.recent.table(newest=1)
@@ -317,14 +334,9 @@ def _stream(self):
             or '–']]
     self.stream.value = rows_table(['What', '>As seen'], rows)
 
-def _drift(self):
+@patch
+def _drift(self:HealthView):
     busy = self.measuring is not None and self.measuring.is_alive()
     act = ('<span class="quiet">The log is read and measured …</span>' if busy
         else button('measure now', 'measure')+f' <span class="quiet">{text(self.unmeasured)}</span>')
     self.drift.value = drift_table(read_drift(self.cfg), time.time())+f'<div class="bar-row">{act}</div>'
-
-HealthView.draw = _draw
-HealthView._scorers = _scorers
-HealthView._models = _models
-HealthView._stream = _stream
-HealthView._drift = _drift

@@ -7,6 +7,7 @@ __all__ = ['HealthError', 'Health', 'ask', 'processes']
 
 # %% ../nbs/03_health_http.ipynb #4ce61e6b
 import http.client, json, os, socket, threading, time
+from fastcore.basics import patch
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -88,7 +89,8 @@ def _listen(host, port, ports): # a server at the first port that is free
 # %% ../nbs/03_health_http.ipynb #a8101370
 def _file(cfg, pid=None): return artifacts('health', cfg=cfg)/f'{socket.gethostname()}-{pid or os.getpid()}.json'
 
-def _serve(
+@patch
+def serve(
     self:Health,
     say=None, # called with a line about where
     port:int=0 # 0 is `health.port`
@@ -105,15 +107,14 @@ def _serve(
     if say: say(f'health and metrics of this {self.role} are at http://{h.host}:{self.port}/readyz and /metrics')
     return self
 
-def _close(self:Health):
+@patch
+def close(self:Health):
     "Answer no more"
     if not self.server: return
     self.server.shutdown()
     self.server.server_close()
     self.server = None
     with suppress(OSError, ValueError): _file(self.cfg).unlink(missing_ok=True)
-
-Health.serve,Health.close = _serve,_close
 
 # %% ../nbs/03_health_http.ipynb #ae88a74c
 def ask(

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['OUTCOME', 'LABEL', 'Who', 'VERDICT', 'STEP_US', 'IN_A_ROW', 'write_labels', 'read_labels', 'write_verdict',
-           'read_verdicts', 'Outcomes', 'LabelGate', 'take']
+           'read_verdicts', 'Outcomes', 'LabelGate']
 
 # %% ../nbs/32_labels.ipynb #1cb5f999
 from collections import Counter
 from typing import Annotated, Literal
 import msgspec, numpy as np, polars as pl
+from fastcore.basics import patch
 from .compiled import compiled
 from .settings import Settings
 from .transactions import DAY_US, HOUR_US, time_us
@@ -195,7 +196,8 @@ class LabelGate:
         self.row_us,self.in_a_row,self.refused = 0,0,Counter()
 
 # %% ../nbs/32_labels.ipynb #6b140f25
-def _watermark(self, hour_us, latest_us): # why one watermark does not count; empty where it does
+@patch
+def _watermark(self:LabelGate, hour_us, latest_us): # why one watermark does not count; empty where it does
     if hour_us % self.close_us: return 'a watermark that is no multiple of the closing hour'
     if not self.lo_us <= hour_us < self.hi_us: return 'a watermark outside transactions.earliest and latest'
     if hour_us > latest_us: return 'a watermark ahead of the broker\'s clock'
@@ -207,14 +209,16 @@ def _watermark(self, hour_us, latest_us): # why one watermark does not count; em
     self.closed_us = max(self.closed_us, hour_us)
     return ''
 
-def _good_watermarks(self, hours, latest_us): # bool (m,), and int64 (m,): the hour that counts after each
+@patch
+def _good_watermarks(self:LabelGate, hours, latest_us): # bool (m,), and int64 (m,): the hour that counts after each
     good,closed = np.ones(len(hours), bool),np.empty(len(hours), np.int64)
     for i,(h,latest) in enumerate(zip(hours.tolist(), latest_us.tolist())):
         if why := self._watermark(h, latest): self.refused[why],good[i] = self.refused[why] + 1,False
         closed[i] = max(self.closed_us, self.row_us if self.in_a_row else 0)
     return good,closed
 
-def _good_outcomes(self, outs, latest_us, closed_us): # bool (k,)
+@patch
+def _good_outcomes(self:LabelGate, outs, latest_us, closed_us): # bool (k,)
     event_us,known_us = outs[1],outs[5]
     bad = {'an outcome of a transaction outside transactions.earliest and latest':(event_us < self.lo_us)
         | (event_us >= self.hi_us),
@@ -229,8 +233,9 @@ def _good_outcomes(self, outs, latest_us, closed_us): # bool (k,)
     return good
 
 # %% ../nbs/32_labels.ipynb #79ca64ef
+@patch
 def take(
-    self,
+    self:LabelGate,
     records # `Records` of the topic labels, those that follow what it took before
     # outcomes int64 (7, k); watermarks int64 (m, 2): hour_us, outcomes before it; Counter of what does not count, by
     # reason
@@ -246,5 +251,3 @@ def take(
     counts[of[keep]] = True
     if n := int((kind==0).sum()): self.refused['neither outcome nor watermark'] += n
     return cols[:, counts],np.stack([cols[0, at], np.cumsum(counts)[at]], 1)[good],self.refused
-
-for f in (_watermark, _good_watermarks, _good_outcomes, take): setattr(LabelGate, f.__name__, f)

@@ -8,6 +8,7 @@ __all__ = ['by_reason', 'masked', 'Letters']
 # %% ../nbs/46_letters.ipynb #3d610a93
 import json, threading
 import ipywidgets as W, polars as pl
+from fastcore.basics import patch
 from .accounts import NotAllowed
 from .acts import note_act
 from .dead import DeadLetterError, journal, letter, mend, mended_ids, replay
@@ -52,87 +53,105 @@ class Letters:
         self.field = W.Text(continuous_update=False)
         self.widget = box('panel fit letters', self.title, self.body)
 
-    def do_reason(self, i):
-        "Open the dead letters of one reason, or close them"
-        self.letter,self.note,self.reason = None, '', None if self.reason==int(i) else int(i)
-        if self.reason is not None: self._run(self._deeds)
-        self.draw()
+# %% ../nbs/46_letters.ipynb #d62ace4c
+@patch
+def do_reason(self:Letters, i):
+    "Open the dead letters of one reason, or close them"
+    self.letter,self.note,self.reason = None, '', None if self.reason==int(i) else int(i)
+    if self.reason is not None: self._run(self._deeds)
+    self.draw()
 
-    def do_letter(self, id):
-        "Open one"
-        self.armed,self.field.value = '',''
-        self._run(lambda: self._open(id))
+@patch
+def do_letter(self:Letters, id):
+    "Open one"
+    self.armed,self.field.value = '',''
+    self._run(lambda: self._open(id))
 
-    def do_close(self):
-        "Back to the list"
-        self.letter,self.armed,self.note = None, '', ''
-        self.draw()
+@patch
+def do_close(self:Letters):
+    "Back to the list"
+    self.letter,self.armed,self.note = None, '', ''
+    self.draw()
 
-    def do_mend(self):
-        "Give the open letter what is written in the field"
-        who = self._may('mend')
-        if not who: return
-        l,given = self.letter,self.field.value.strip() # as they are when it is asked for
-        if l and given: self._run(lambda: self._mend(l, given, who))
-        else: self._say('Write first what is to change.')
+@patch
+def do_mend(self:Letters):
+    "Give the open letter what is written in the field"
+    who = self._may('mend')
+    if not who: return
+    l,given = self.letter,self.field.value.strip() # as they are when it is asked for
+    if l and given: self._run(lambda: self._mend(l, given, who))
+    else: self._say('Write first what is to change.')
 
-    def do_arm(self, what):
-        "Ask, before it is sent"
-        self.armed,self.note = what if what in ('letter', 'mended') else '',''
-        self.draw()
+@patch
+def do_arm(self:Letters, what):
+    "Ask, before it is sent"
+    self.armed,self.note = what if what in ('letter', 'mended') else '',''
+    self.draw()
 
-    def do_send(self):
-        "Send the open letter again, or all that are mended"
-        what,l,self.armed = self.armed,self.letter,''
-        confirms = what=='mended' or bool(l and l.mended)
-        who = (self._may('confirm' if confirms and self.cfg.page.second_person else 'send') if (l or what=='mended')
-            and what else None)
-        if who: self._run(lambda: self._send([l.id] if what=='letter' else mended_ids(self.cfg), who))
-        self.draw()
+# %% ../nbs/46_letters.ipynb #b9d31537
+@patch
+def do_send(self:Letters):
+    "Send the open letter again, or all that are mended"
+    what,l,self.armed = self.armed,self.letter,''
+    confirms = what=='mended' or bool(l and l.mended)
+    who = (self._may('confirm' if confirms and self.cfg.page.second_person else 'send') if (l or what=='mended')
+        and what else None)
+    if who: self._run(lambda: self._send([l.id] if what=='letter' else mended_ids(self.cfg), who))
+    self.draw()
 
-    def _may(self, act): # who does it; None where it may not be done
-        if self.page.monitor.past: return self._say('This is the past: nothing is written.')
-        try: return self.page.acting(act)
-        except NotAllowed as e: return self._say(str(e))
+@patch
+def _may(self:Letters, act): # who does it; None where it may not be done
+    if self.page.monitor.past: return self._say('This is the past: nothing is written.')
+    try: return self.page.acting(act)
+    except NotAllowed as e: return self._say(str(e))
 
-    @property
-    def unmasked(self) -> bool: return getattr(self.page, 'unmasked', False)
-    def _say(self, words):
-        self.note = words
-        self.draw()
+@patch(as_prop=True)
+def unmasked(self:Letters) -> bool: return getattr(self.page, 'unmasked', False)
 
-    def _run(self, f): # one thing after the other
-        def go():
-            with self.lock:
-                try: self.note = f()
-                except DeadLetterError as e: self.note = masked(str(e), self.cfg.page.unmask)
-                except Exception as e: self.note = masked(f'Not done: {type(e).__name__}: {e}', self.cfg.page.unmask)
-                self.draw()
-        self.note,self.job = '…',threading.Thread(target=go, name='letters', daemon=True)
-        self.draw()
-        self.job.start()
+@patch
+def _say(self:Letters, words):
+    self.note = words
+    self.draw()
 
-    def _deeds(self):
-        self.done = {k:d['what'] for d in journal(self.cfg) for k in (d['dead'], d.get('source'))}
-        return ''
+# %% ../nbs/46_letters.ipynb #64160323
+@patch
+def _run(self:Letters, f): # one thing after the other
+    def go():
+        with self.lock:
+            try: self.note = f()
+            except DeadLetterError as e: self.note = masked(str(e), self.cfg.page.unmask)
+            except Exception as e: self.note = masked(f'Not done: {type(e).__name__}: {e}', self.cfg.page.unmask)
+            self.draw()
+    self.note,self.job = '…',threading.Thread(target=go, name='letters', daemon=True)
+    self.draw()
+    self.job.start()
 
-    def _open(self, id):
-        self.letter = letter(id, self.cfg)
-        return ''
+@patch
+def _deeds(self:Letters):
+    self.done = {k:d['what'] for d in journal(self.cfg) for k in (d['dead'], d.get('source'))}
+    return ''
 
-    def _mend(self, l, given, who):
-        new = dict(patch=given) if _is_object(_bytes(l)) else dict(value=given.encode())
-        note_act('mend', who.name, who.role, self.cfg, letter=l.id, source=l.source)
-        self.letter,self.field.value = mend(l.id, **new, by=who.name, cfg=self.cfg, how=who.how),''
-        return 'Mended; it can be sent again'+(', by another person.' if self.cfg.page.second_person else '.')
+@patch
+def _open(self:Letters, id):
+    self.letter = letter(id, self.cfg)
+    return ''
 
-    def _send(self, ids, who):
-        if not ids: return 'None is mended and not yet sent.'
-        note_act('send', who.name, who.role, self.cfg, letters=ids)
-        deeds = replay(ids, who.name, self.cfg, who.how)
-        self.letter = self.letter and letter(self.letter.id, self.cfg)
-        self._deeds()
-        return f'{len(deeds)} sent again, to be scored like any other.'
+@patch
+def _mend(self:Letters, l, given, who):
+    new = dict(patch=given) if _is_object(_bytes(l)) else dict(value=given.encode())
+    note_act('mend', who.name, who.role, self.cfg, letter=l.id, source=l.source)
+    self.letter,self.field.value = mend(l.id, **new, by=who.name, cfg=self.cfg, how=who.how),''
+    return 'Mended; it can be sent again'+(', by another person.' if self.cfg.page.second_person else '.')
+
+# %% ../nbs/46_letters.ipynb #89e98913
+@patch
+def _send(self:Letters, ids, who):
+    if not ids: return 'None is mended and not yet sent.'
+    note_act('send', who.name, who.role, self.cfg, letters=ids)
+    deeds = replay(ids, who.name, self.cfg, who.how)
+    self.letter = self.letter and letter(self.letter.id, self.cfg)
+    self._deeds()
+    return f'{len(deeds)} sent again, to be scored like any other.'
 
 # %% ../nbs/46_letters.ipynb #789aecc3
 def _bytes(l): return l.mended['value'].encode() if l.mended else l.value # as they are now
@@ -142,7 +161,8 @@ def _is_object(value): # whether a patch says what is to change
     except (TypeError, ValueError, RecursionError): return False
 
 # %% ../nbs/46_letters.ipynb #7025501b
-def _draw(self): # what is open
+@patch
+def draw(self:Letters): # what is open
     l = self.letter
     if l: self.body.value = _whole(l, self.unmasked)
     else: self.body.value = self._list()
@@ -152,7 +172,8 @@ def _draw(self): # what is open
     self.widget.children = [self.title, self.body, *([self.field] if l and not l.replayed else []),
         *([self.acts] if self.acts.value else [])]
 
-def _list(self): # of reasons, and of the letters of one
+@patch
+def _list(self:Letters): # of reasons, and of the letters of one
     dead,kinds = self.page.monitor.scene.dead,by_reason(self.page.monitor.scene.dead)
     if not kinds.height:
         return '<p class="quiet">None: every record on <code>transactions</code> that was read was one.</p>'
@@ -181,7 +202,8 @@ def _whole(l, unmask): # one letter
     return f'<div class="letter">{rows_table(["", ""], facts)}'+''.join(f'<p class="quiet">{name}</p><pre>{text(masked(v, unmask)[:4000])}</pre>' for name,v in pre)+'</div>'
 
 # %% ../nbs/46_letters.ipynb #e8caf5cd
-def _acts(self): # what can be done now
+@patch
+def _acts(self:Letters): # what can be done now
     l,note = self.letter,f'<span class="quiet">{text(self.note)}</span>' if self.note else ''
     if self.armed:
         says = [f'Send {"it" if self.armed=="letter" else "all that are mended"} again?',
@@ -191,5 +213,3 @@ def _acts(self): # what can be done now
             else [button('mend', 'mend'), button('send again …', 'arm letter')])
     else: says = [button('send all mended again …', 'arm mended')] if self.page.monitor.scene.dead.height else []
     return f'<div class="bar-row">{" ".join([*says, note])}</div>' if says or note else ''
-
-Letters.draw,Letters._list,Letters._acts = _draw,_list,_acts

@@ -10,6 +10,7 @@ import os, signal, subprocess, sys, threading, time
 from contextlib import suppress
 from pathlib import Path
 import numpy as np, polars as pl, torch
+from fastcore.basics import patch
 from kafka import KafkaAdminClient, TopicPartition
 from kafka.admin import OffsetSpec
 from kafka.errors import KafkaError
@@ -100,38 +101,49 @@ class Line:
         if hasattr(self, 'watcher'): self.watcher.join(20)
         self.broker.stop()
 
-    def run(self, *args): # a command of fraud_nb, its words in a file
-        self.started += 1
-        log = self.folder/f'{args[0]}-{self.started}.log'
-        with private_open(log) as out:
-            p = subprocess.Popen([sys.executable, '-c', 'from fraud_nb.cli import main; main()', *args], env=self.env,
-                stdin=subprocess.DEVNULL,
-                stdout=out, stderr=out, cwd=self.cfg.home, start_new_session=True)
-        p.log = log
-        return p
-    def stream(self): self.source = self.run('stream', '--rate', str(self.rate))
-    def join(self): self.scorers.append(self.run('score'))
+# %% ../nbs/37_line.ipynb #17563dd9
+@patch
+def run(self:Line, *args): # a command of fraud_nb, its words in a file
+    self.started += 1
+    log = self.folder/f'{args[0]}-{self.started}.log'
+    with private_open(log) as out:
+        p = subprocess.Popen([sys.executable, '-c', 'from fraud_nb.cli import main; main()', *args], env=self.env,
+            stdin=subprocess.DEVNULL,
+            stdout=out, stderr=out, cwd=self.cfg.home, start_new_session=True)
+    p.log = log
+    return p
 
-    def until(self, what, why, limit_s=None):
-        "Wait on a condition; raises `FaultError`"
-        limit = time.monotonic() + (limit_s or self.limit_s)
-        while not what():
-            if time.monotonic() > limit:
-                raise FaultError(f'{why} within {limit_s or self.limit_s:g} s; the logs of all processes are in '
-                    f'{self.folder}\n{self.words()}')
-            time.sleep(.05)
+@patch
+def stream(self:Line): self.source = self.run('stream', '--rate', str(self.rate))
 
-    def said(self, text:str) -> int: # times
-        "How often scorers have said something"
-        return sum(f.read_text(errors='replace').count(text) for f in self.folder.glob('score-*.log'))
+@patch
+def join(self:Line): self.scorers.append(self.run('score'))
 
-    def words(self, n=12) -> str: # the last of what every process said
-        "The end of every log"
-        return '\n'.join(f'--- {f.name}\n' + '\n'.join(f.read_text(errors='replace').splitlines()[-n:])
-            for f in sorted(self.folder.glob('*.log'), key=lambda f: f.stat().st_mtime)[-6:])
+@patch
+def until(self:Line, what, why, limit_s=None):
+    "Wait on a condition; raises `FaultError`"
+    limit = time.monotonic() + (limit_s or self.limit_s)
+    while not what():
+        if time.monotonic() > limit:
+            raise FaultError(f'{why} within {limit_s or self.limit_s:g} s; the logs of all processes are in '
+                f'{self.folder}\n{self.words()}')
+        time.sleep(.05)
+
+@patch
+def said(self:Line, text:str) -> int: # times
+    "How often scorers have said something"
+    return sum(f.read_text(errors='replace').count(text) for f in self.folder.glob('score-*.log'))
+
+# %% ../nbs/37_line.ipynb #0472c33c
+@patch
+def words(self:Line, n=12) -> str: # the last of what every process said
+    "The end of every log"
+    return '\n'.join(f'--- {f.name}\n' + '\n'.join(f.read_text(errors='replace').splitlines()[-n:])
+        for f in sorted(self.folder.glob('*.log'), key=lambda f: f.stat().st_mtime)[-6:])
 
 # %% ../nbs/37_line.ipynb #5235c79c
-def _watch(self): # in a thread: samples until halted; while the broker is away there are none
+@patch
+def _watch(self:Line): # in a thread: samples until halted; while the broker is away there are none
     t,admin,readers = self.cfg.topics,None,{}
     tps = [TopicPartition(t.transactions, p) for p in range(self.cfg.kafka.partitions)]
     while not self.halt.wait(.25):
@@ -149,9 +161,8 @@ def _watch(self): # in a thread: samples until halted; while the broker is away 
             admin = None
     with suppress(Exception): admin and admin.close()
 
-def _newest(self): return self.samples[-1] if self.samples else dict(at_s=0., sent=0, done=0, by={}, high={})
-
-Line._watch,Line.newest = _watch,_newest
+@patch
+def newest(self:Line): return self.samples[-1] if self.samples else dict(at_s=0., sent=0, done=0, by={}, high={})
 
 def timeline(line:Line) -> pl.DataFrame: # at_s, sent, done, lag
     "What the samples say, as a table to plot"

@@ -8,6 +8,7 @@ __all__ = ['MOST', 'ALERTS', 'terminals_of', 'layout', 'star', 'Map']
 # %% ../nbs/47_map.ipynb #925fbabe
 import math, time
 import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
+from fastcore.basics import patch
 from .look import mask, number
 from .plots import OUTSIDE, View, box, figure, round_up
 from .scene import NOWHERE
@@ -98,64 +99,72 @@ class Map(View):
         self.heads = [W.HTML(), W.HTML()]
         self.widget = box('view map', box('panel', self.heads[0], self.plane), box('panel', self.heads[1], self.net))
 
-    def paint(self, t):
-        for k,c in dict(quiet='lag', once='alert', often='error').items(): self.marks[k].colors = [t[c]]
-        for k,c in dict(card='stream', terminal='alert', hub='error').items(): self.nodes[k].colors = [t[c]]
-        self.lines.colors,self.names.colors = [t['muted']], [t['text']]
+# %% ../nbs/47_map.ipynb #1fa28ff2
+@patch
+def paint(self:Map, t):
+    for k,c in dict(quiet='lag', once='alert', often='error').items(): self.marks[k].colors = [t[c]]
+    for k,c in dict(card='stream', terminal='alert', hub='error').items(): self.nodes[k].colors = [t[c]]
+    self.lines.colors,self.names.colors = [t['muted']], [t['text']]
 
-    def reset(self): self.read_s = 0.
+@patch
+def reset(self:Map): self.read_s = 0.
 
-    def _picked(self, what, ids, msg): # a click on a mark
-        i = msg.get('data', {}).get('index', -1)
-        if 0 <= i < len(ids): self.page.do(f'filtered {what} {ids[i]}')
+@patch
+def _picked(self:Map, what, ids, msg): # a click on a mark
+    i = msg.get('data', {}).get('index', -1)
+    if 0 <= i < len(ids): self.page.do(f'filtered {what} {ids[i]}')
 
-    def draw(self, frame):
-        if time.monotonic() < self.read_s+5 and frame and self.shown: return
-        self.read_s,self.shown = time.monotonic(),True
-        self._plane(terminals_of(self.scene.recent.table()))
-        self._net(self.scene.queue().head(ALERTS))
+@patch
+def draw(self:Map, frame):
+    if time.monotonic() < self.read_s+5 and frame and self.shown: return
+    self.read_s,self.shown = time.monotonic(),True
+    self._plane(terminals_of(self.scene.recent.table()))
+    self._net(self.scene.queue().head(ALERTS))
 
-    def _plane(self, t):
-        most = max(t['flagged_minor'].max() or 1, 1)
-        parts = dict(quiet=t.filter(pl.col('alerts')==0).tail(MOST), once=t.filter(pl.col('alerts')==1),
-            often=t.filter(pl.col('alerts') > 1))
-        for k,part in parts.items():
-            self.ids[k] = part['terminal_id'].to_list()
-            with self.marks[k].hold_sync():
-                self.marks[k].x,self.marks[k].y = (np.append(part[c].to_numpy()/1000, OUTSIDE) for c in ('x_m', 'y_m'))
-                if k!='quiet': self.marks[k].size = np.append(.1+.9*part['flagged_minor'].to_numpy()/most, 0)
-        if t.height:
-            for axis,c in zip(self.axes, ('x_m', 'y_m')):
-                low,high = t[c].min()/1000,t[c].max()/1000
-                step = round_up((high-low)/5)
-                ticks = [round(step*i, 6) for i in range(math.ceil(low/step), math.floor(high/step)+1)]
-                with axis.hold_sync(): axis.tick_values,axis.tick_labels = ticks, {f'{v:g}':f'{v:g}' for v in ticks}
-                with axis.scale.hold_sync():
-                    axis.scale.min,axis.scale.max = low-.03*(high-low)-.1,high+.03*(high-low)+.1
-        keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>'
-            for k,c in {'no alert':'lag', 'one':'alert', 'more':'error'}.items())
-        none = '' if t.height else ' – no transaction that is remembered says where it was'
-        quiet = parts['quiet'].height
-        part = f'; {number(MOST)} of the {number((t["alerts"]==0).sum())} without an alert' if quiet==MOST else ''
-        self.heads[0].value = (f'<div class="t">{number(t.height)} terminals, km{part}{none}<span>size: amount '
-            f'flagged{keys}</span></div>')
+# %% ../nbs/47_map.ipynb #6a4fb84e
+@patch
+def _plane(self:Map, t):
+    most = max(t['flagged_minor'].max() or 1, 1)
+    parts = dict(quiet=t.filter(pl.col('alerts')==0).tail(MOST), once=t.filter(pl.col('alerts')==1),
+        often=t.filter(pl.col('alerts') > 1))
+    for k,part in parts.items():
+        self.ids[k] = part['terminal_id'].to_list()
+        with self.marks[k].hold_sync():
+            self.marks[k].x,self.marks[k].y = (np.append(part[c].to_numpy()/1000, OUTSIDE) for c in ('x_m', 'y_m'))
+            if k!='quiet': self.marks[k].size = np.append(.1+.9*part['flagged_minor'].to_numpy()/most, 0)
+    if t.height:
+        for axis,c in zip(self.axes, ('x_m', 'y_m')):
+            low,high = t[c].min()/1000,t[c].max()/1000
+            step = round_up((high-low)/5)
+            ticks = [round(step*i, 6) for i in range(math.ceil(low/step), math.floor(high/step)+1)]
+            with axis.hold_sync(): axis.tick_values,axis.tick_labels = ticks, {f'{v:g}':f'{v:g}' for v in ticks}
+            with axis.scale.hold_sync(): axis.scale.min,axis.scale.max = low-.03*(high-low)-.1,high+.03*(high-low)+.1
+    keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>'
+        for k,c in {'no alert':'lag', 'one':'alert', 'more':'error'}.items())
+    none = '' if t.height else ' – no transaction that is remembered says where it was'
+    quiet = parts['quiet'].height
+    part = f'; {number(MOST)} of the {number((t["alerts"]==0).sum())} without an alert' if quiet==MOST else ''
+    self.heads[0].value = (f'<div class="t">{number(t.height)} terminals, km{part}{none}<span>size: amount '
+        f'flagged{keys}</span></div>')
 
-    def _net(self, alerts):
-        nodes,links,p = star(alerts)
-        kind = np.array([k if k=='card' or n < 3 else 'hub' for k,_,n in nodes])
-        for k,m in self.nodes.items():
-            at = np.flatnonzero(kind==k)
-            self.ids[f'node {k}'] = [nodes[i][1] for i in at]
-            with m.hold_sync(): m.x,m.y = np.append(p[at, 0], OUTSIDE), np.append(p[at, 1], OUTSIDE)
-        ends = p[links] if len(links) else np.full((1, 2, 2), OUTSIDE)
-        with self.lines.hold_sync(): self.lines.x,self.lines.y = ends[..., 0], ends[..., 1]
-        named = [i for i,(k,_,n) in enumerate(nodes) if n > 2]
-        words = [mask(nodes[i][1], self.unmasked)[-4:] if nodes[i][0]=='card' else str(nodes[i][1]) for i in named]
-        with self.names.hold_sync():
-            self.names.x,self.names.y,self.names.text = np.append(p[named, 0], OUTSIDE), np.append(p[named, 1],
-                OUTSIDE), [*words, '-']
-        keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>'
-            for k,c in {'card':'stream', 'terminal':'alert', 'with 3 alerts or more':'error'}.items())
-        none = '' if nodes else ': nothing to judge'
-        self.heads[1].value = (f'<div class="t">Who meets where, {alerts.height} costliest '
-            f'alerts{none}<span>{keys}</span></div>')
+# %% ../nbs/47_map.ipynb #859f05e9
+@patch
+def _net(self:Map, alerts):
+    nodes,links,p = star(alerts)
+    kind = np.array([k if k=='card' or n < 3 else 'hub' for k,_,n in nodes])
+    for k,m in self.nodes.items():
+        at = np.flatnonzero(kind==k)
+        self.ids[f'node {k}'] = [nodes[i][1] for i in at]
+        with m.hold_sync(): m.x,m.y = np.append(p[at, 0], OUTSIDE), np.append(p[at, 1], OUTSIDE)
+    ends = p[links] if len(links) else np.full((1, 2, 2), OUTSIDE)
+    with self.lines.hold_sync(): self.lines.x,self.lines.y = ends[..., 0], ends[..., 1]
+    named = [i for i,(k,_,n) in enumerate(nodes) if n > 2]
+    words = [mask(nodes[i][1], self.unmasked)[-4:] if nodes[i][0]=='card' else str(nodes[i][1]) for i in named]
+    with self.names.hold_sync():
+        self.names.x,self.names.y,self.names.text = np.append(p[named, 0], OUTSIDE), np.append(p[named, 1],
+            OUTSIDE), [*words, '-']
+    keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>'
+        for k,c in {'card':'stream', 'terminal':'alert', 'with 3 alerts or more':'error'}.items())
+    none = '' if nodes else ': nothing to judge'
+    self.heads[1].value = (f'<div class="t">Who meets where, {alerts.height} costliest '
+        f'alerts{none}<span>{keys}</span></div>')

@@ -11,6 +11,7 @@ __all__ = ['RING', 'MEDIAN_OF', 'BIG', 'RECENT_TERMINALS', 'LAST_TX', 'WINDOWS_S
 
 # %% ../nbs/15_memory.ipynb #78833758
 import mmap, os, numpy as np
+from fastcore.basics import patch
 from .compiled import compiled, prefetch
 from .transactions import AMOUNT, CATEGORY, EVENT_US, MISSING, TERMINAL_ID, TX_ID, X_M, Y_M
 
@@ -264,58 +265,69 @@ class IdIndex:
         self.laid = 0
         # places that were given up; how many places were ever given, how many of them are free
         self.free,self._n = reserve(512, np.int64),np.zeros(2, np.int64)
-    @property
-    def count(self): return int(self._n[0]) # places ever given
-    @property
-    def known(self): return int(self._n[0] - self._n[1]) # ids
-    @property
-    def ids(self): return self.order[:self.count] # int64, by place; -1 where it is free
-    @property
-    def nbytes(self): return sum(a.nbytes for a in (self.order, self.free, self.table, self.old, self.next))
 
-    def find(
-        self,
-        ids:np.ndarray, # int64, shape (n,)
-        insert:bool=True # new ids get a place; otherwise they give -1
-    ) -> np.ndarray: # int64, shape (n,)
-        "The place of each id"
-        out,ids = np.empty(len(ids), np.int64),np.ascontiguousarray(ids)
-        if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2):
-            self._grow(len(np.unique(ids[self.find(ids, insert=False) < 0])))
-        self._move(self.migrate_per_id*len(ids))
-        if insert: self._lay(self.prefault_per_id*len(ids))
-        _find(self.table, self.old, ids, out, self.order, self.free, self._n, insert)
-        return out
+# %% ../nbs/15_memory.ipynb #43c0ebc9
+@patch(as_prop=True)
+def count(self:IdIndex): return int(self._n[0]) # places ever given
 
-    def remove(
-        self,
-        slots:np.ndarray # int64: places that are taken, each once
-    ):
-        "Their ids are unknown again"
-        self.free = grown(self.free, int(self._n[1]) + len(slots))
-        _remove(self.table, self.old, self.order, self.free, self._n, np.ascontiguousarray(slots))
+@patch(as_prop=True)
+def known(self:IdIndex): return int(self._n[0] - self._n[1]) # ids
 
-    def _grow(self, more): # room for so many more ids, in a table that is at most half full
-        need = self.known + more
-        self.order = grown(self.order, self.count + more)
-        if 2*need <= len(self.table): return
-        self._move(self.count)
-        self.old,self.moved,self.until = self.table,0,self.count # slots from here on are in the larger table only
-        rows = 1 << (2*need - 1).bit_length()
-        self.table,self.next,self.laid = self.next if len(self.next)==rows else _empty(rows),_empty(1),0
+@patch(as_prop=True)
+def ids(self:IdIndex): return self.order[:self.count] # int64, by place; -1 where it is free
 
-    def _lay(self, n): # write so much more of the next table
-        if 8*self.known < 3*len(self.table): return
-        if len(self.next)==1: self.next = _empty(2*len(self.table))
-        self.next[self.laid:self.laid + n] = 0
-        self.laid = min(self.laid + n, len(self.next))
+@patch(as_prop=True)
+def nbytes(self:IdIndex): return sum(a.nbytes for a in (self.order, self.free, self.table, self.old, self.next))
 
-    def _move(self, n): # out of the smaller table
-        if len(self.old)==1: return
-        last = min(self.moved + n, self.until)
-        _move(self.table, self.order, self.moved, last)
-        self.moved = last
-        if last==self.until: self.old = _empty(1)
+@patch
+def find(
+    self:IdIndex,
+    ids:np.ndarray, # int64, shape (n,)
+    insert:bool=True # new ids get a place; otherwise they give -1
+) -> np.ndarray: # int64, shape (n,)
+    "The place of each id"
+    out,ids = np.empty(len(ids), np.int64),np.ascontiguousarray(ids)
+    if insert and self.count + len(ids) > min(len(self.order), len(self.table)//2):
+        self._grow(len(np.unique(ids[self.find(ids, insert=False) < 0])))
+    self._move(self.migrate_per_id*len(ids))
+    if insert: self._lay(self.prefault_per_id*len(ids))
+    _find(self.table, self.old, ids, out, self.order, self.free, self._n, insert)
+    return out
+
+# %% ../nbs/15_memory.ipynb #43382b9a
+@patch
+def remove(
+    self:IdIndex,
+    slots:np.ndarray # int64: places that are taken, each once
+):
+    "Their ids are unknown again"
+    self.free = grown(self.free, int(self._n[1]) + len(slots))
+    _remove(self.table, self.old, self.order, self.free, self._n, np.ascontiguousarray(slots))
+
+@patch
+def _grow(self:IdIndex, more): # room for so many more ids, in a table that is at most half full
+    need = self.known + more
+    self.order = grown(self.order, self.count + more)
+    if 2*need <= len(self.table): return
+    self._move(self.count)
+    self.old,self.moved,self.until = self.table,0,self.count # slots from here on are in the larger table only
+    rows = 1 << (2*need - 1).bit_length()
+    self.table,self.next,self.laid = self.next if len(self.next)==rows else _empty(rows),_empty(1),0
+
+@patch
+def _lay(self:IdIndex, n): # write so much more of the next table
+    if 8*self.known < 3*len(self.table): return
+    if len(self.next)==1: self.next = _empty(2*len(self.table))
+    self.next[self.laid:self.laid + n] = 0
+    self.laid = min(self.laid + n, len(self.next))
+
+@patch
+def _move(self:IdIndex, n): # out of the smaller table
+    if len(self.old)==1: return
+    last = min(self.moved + n, self.until)
+    _move(self.table, self.order, self.moved, last)
+    self.moved = last
+    if last==self.until: self.old = _empty(1)
 
 # %% ../nbs/15_memory.ipynb #3acd6146
 class LabelLog:
@@ -338,7 +350,8 @@ class LabelLog:
     def nbytes(self): return self._out.nbytes + self._watermarks.nbytes
 
 # %% ../nbs/15_memory.ipynb #b1ecb6fd
-def _extend(
+@patch
+def extend(
     self:LabelLog,
     outcomes:np.ndarray, # int64 (k, 4)
     watermarks:np.ndarray=() # int64 (m, 2): hour_us, how many of these outcomes stand before it
@@ -355,10 +368,9 @@ def _extend(
     self.n_out,self.n_watermarks = self.n_out + len(outcomes),self.n_watermarks + len(watermarks)
     self.closed_us = int(hours[-1])
 
-LabelLog.extend = _extend
-
 # %% ../nbs/15_memory.ipynb #d95f3fe7
-def _after(
+@patch
+def after(
     self:LabelLog,
     at:np.ndarray # outcomes counted, watermarks passed
 ) -> tuple: # outcomes and watermarks from there on
@@ -370,7 +382,8 @@ def _after(
             'begins where it ends')
     return self.outcomes[at[0] - self.first_out:],self.watermarks[at[1] - self.first_watermark:]
 
-def _leave_behind(
+@patch
+def leave_behind(
     self:LabelLog,
     at:np.ndarray # outcomes counted, watermarks passed, by all who look at it
 ):
@@ -380,8 +393,6 @@ def _leave_behind(
     self.first_out,self.first_watermark = self.first_out + k,self.first_watermark + m
     self._out = _shorter(self._out, k, self.n_out - self.first_out + k)
     self._watermarks = _shorter(self._watermarks, m, self.n_watermarks - self.first_watermark + m)
-
-LabelLog.after,LabelLog.leave_behind = _after,_leave_behind
 
 def _shorter(a, first, n): # rows first to n, with as much room again
     b = np.empty((max(256, 2*(n - first)), a.shape[1]), a.dtype)

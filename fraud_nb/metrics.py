@@ -8,6 +8,7 @@ __all__ = ['BUCKETS', 'LATENCY', 'KINDS', 'math_nan', 'LOOK_S', 'PACE_S', 'Metri
 
 # %% ../nbs/33_metrics.ipynb #2a03ecee
 import time, numpy as np
+from fastcore.basics import patch
 from collections import Counter as Counts
 from kafka import TopicPartition
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
@@ -45,25 +46,29 @@ class Metrics:
         self.model = Gauge('fraud_model', 'the version that decides', ['version'], registry=r)
         self.unattended()
 
-    def decides(self, version:str):
-        "Say which version decides"
-        self.model.clear()
-        self.model.labels(version).set(1)
+# %% ../nbs/33_metrics.ipynb #b3533f58
+@patch
+def decides(self:Metrics, version:str):
+    "Say which version decides"
+    self.model.clear()
+    self.model.labels(version).set(1)
 
-    def remembers(self,
-        states # function without arguments: a list of `State`
-    ):
-        "Say what the scorer remembers, counted whenever somebody asks"
-        self.cards.set_function(lambda: sum(s.card_slots.known for s in states()))
-        self.state_bytes.set_function(lambda: sum(s.nbytes for s in states()))
+@patch
+def remembers(self:Metrics,
+    states # function without arguments: a list of `State`
+):
+    "Say what the scorer remembers, counted whenever somebody asks"
+    self.cards.set_function(lambda: sum(s.card_slots.known for s in states()))
+    self.state_bytes.set_function(lambda: sum(s.nbytes for s in states()))
 
-    def bounded(self,
-        bound # a `Bound`
-    ):
-        "Say what the process holds, and what it may hold"
-        for k,doc,f in (('fraud_memory_bytes', 'memory held', bound.held),
-            ('fraud_memory_bound_bytes', 'memory that it may hold, after which it stops', lambda: bound.bytes)):
-            Gauge(k, doc, registry=self.registry).set_function(f)
+@patch
+def bounded(self:Metrics,
+    bound # a `Bound`
+):
+    "Say what the process holds, and what it may hold"
+    for k,doc,f in (('fraud_memory_bytes', 'memory held', bound.held),
+        ('fraud_memory_bound_bytes', 'memory that it may hold, after which it stops', lambda: bound.bytes)):
+        Gauge(k, doc, registry=self.registry).set_function(f)
 
 # %% ../nbs/33_metrics.ipynb #e31c43f4
 LATENCY = (.001, .002, .003, .005, .01, .02, .05, .1, .2, .5, 1, 2, 5, 10, 30, 60, 300, 3600)
@@ -95,7 +100,8 @@ def reason_kind(
     return k or ('late' if 'transactions.max_late_hours' in reason else 'repeated' if 'already' in reason else 'other')
 
 # %% ../nbs/33_metrics.ipynb #868fd0ea
-def _unattended(self):
+@patch
+def unattended(self:Metrics):
     r,C,G = self.registry,Counter,Gauge
     self.lag = G('fraud_lag_records', 'records that wait', ['partition'], registry=r)
     self.commit_age = G('fraud_commit_age_seconds', 'since the last commit; NaN before the first', registry=r)
@@ -112,7 +118,8 @@ def _unattended(self):
     self.committed_at = math_nan
     self.commit_age.set_function(lambda: time.time() - self.committed_at)
 
-def _committed(self,
+@patch
+def committed(self:Metrics,
     works:list # `ScoredBatch` whose decisions, letters and offsets are committed now
 ):
     "Count what people look at when nobody watches"
@@ -122,7 +129,6 @@ def _committed(self,
         for kind,k in Counts(reason_kind(why) for *_,why in w.dead).items(): self.letters.labels(kind).inc(k)
 
 math_nan = float('nan')
-Metrics.unattended,Metrics.committed = _unattended,_committed
 
 # %% ../nbs/33_metrics.ipynb #619789b6
 LOOK_S,PACE_S = .5,10. # between two looks; the speed is that of so long
@@ -169,35 +175,40 @@ class Vitals:
         metrics.snapshot_age.set_function(lambda: time.time() - min((t for _,t in list(self.snaps.values())),
             default=math_nan))
 
-    def _champion_age(self):
-        try: return time.time() - self.file.stat().st_mtime
-        except OSError: return math_nan
+# %% ../nbs/33_metrics.ipynb #bb22ee92
+@patch
+def _champion_age(self:Vitals):
+    try: return time.time() - self.file.stat().st_mtime
+    except OSError: return math_nan
 
-    def look(self,
-        s # an open `Scorer`, between two batches
-    ):
-        "Twice a second: what waits, how fast it goes, and whether it is ready"
-        now = time.monotonic()
-        self.health.beat()
-        if now < self.next: return
-        self.next = now + LOOK_S
-        self.past = [x for x in self.past if now - x[0] < PACE_S] + [(now, s.scored + s.dead)]
-        waits = {tp.partition:waiting(s.consumer, tp) for tp in s.assigned}
-        self._say(s, waits, (self.past[-1][1] - self.past[0][1])/max(now - self.past[0][0], LOOK_S))
-        self.snaps = {tp:self._since(tp, p.manifest) for tp,p in s.snaps.items() if p.manifest}
+@patch
+def look(self:Vitals,
+    s # an open `Scorer`, between two batches
+):
+    "Twice a second: what waits, how fast it goes, and whether it is ready"
+    now = time.monotonic()
+    self.health.beat()
+    if now < self.next: return
+    self.next = now + LOOK_S
+    self.past = [x for x in self.past if now - x[0] < PACE_S] + [(now, s.scored + s.dead)]
+    waits = {tp.partition:waiting(s.consumer, tp) for tp in s.assigned}
+    self._say(s, waits, (self.past[-1][1] - self.past[0][1])/max(now - self.past[0][0], LOOK_S))
+    self.snaps = {tp:self._since(tp, p.manifest) for tp,p in s.snaps.items() if p.manifest}
 
-    def _since(self, tp, manifest): # a manifest, and when it was first seen
-        before = self.snaps.get(tp)
-        return before if before and before[0] is manifest else (manifest, time.time())
+@patch
+def _since(self:Vitals, tp, manifest): # a manifest, and when it was first seen
+    before = self.snaps.get(tp)
+    return before if before and before[0] is manifest else (manifest, time.time())
 
-    def _say(self, s, waits, pace):
-        m,fresh = self.metrics,{tp.partition for tp in s.unrestored}
-        if not s.rebalanced_at or session_lost(s.consumer):
-            ready,why = False,f'it is no member of group {self.group} yet'
-        elif s.failed_at: ready,why = False,'a batch failed, and it goes back to what is committed'
-        else: ready,why = readiness(self.group, waits, fresh, pace, self.cfg.health.late_s)
-        self.health.says(ready, '; '.join(w for w in (why, s.bound.words()) if w))
-        m.lag.clear()
-        for p,n in waits.items(): m.lag.labels(p).set(math_nan if n is None else n)
-        m.ready.set(ready)
-        m.threshold.set(s.model.threshold)
+# %% ../nbs/33_metrics.ipynb #b87a3c99
+@patch
+def _say(self:Vitals, s, waits, pace):
+    m,fresh = self.metrics,{tp.partition for tp in s.unrestored}
+    if not s.rebalanced_at or session_lost(s.consumer): ready,why = False,f'it is no member of group {self.group} yet'
+    elif s.failed_at: ready,why = False,'a batch failed, and it goes back to what is committed'
+    else: ready,why = readiness(self.group, waits, fresh, pace, self.cfg.health.late_s)
+    self.health.says(ready, '; '.join(w for w in (why, s.bound.words()) if w))
+    m.lag.clear()
+    for p,n in waits.items(): m.lag.labels(p).set(math_nan if n is None else n)
+    m.ready.set(ready)
+    m.threshold.set(s.model.threshold)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BEHIND_RECORDS', 'AHEAD_RECORDS', 'SECOND', 'VIEWER_S', 'Monitor', 'dead_rows', 'read_champion', 'read_drift',
-           'record_status', 'compare_challenger', 'health_of', 'run_reader', 'Shared']
+           'compare_challenger', 'health_of', 'run_reader', 'Shared']
 
 # %% ../nbs/42_monitor.ipynb #4f2a4472
 import logging, math, os, signal, threading, time
@@ -12,6 +12,7 @@ from contextlib import closing, suppress
 from dataclasses import fields
 from pathlib import Path
 import msgspec, numpy as np, polars as pl
+from fastcore.basics import patch
 from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
 from kafka.admin import OffsetSpec
 from .batches import columnar
@@ -49,53 +50,64 @@ class Monitor:
         self.done = None
         self.scene.seen = dict(bootstrap=self.cfg.kafka.bootstrap)
 
-    def start(self):
-        "Begin to read; returns itself"
-        # a broker that is away is said on the page, not at ten lines a second in a log
-        logging.getLogger('kafka').setLevel(logging.CRITICAL)
-        if not self.threads:
-            self.halt.clear()
-            self.threads = [threading.Thread(target=self._keep, args=(f,), name=f'monitor {f.__name__}', daemon=True)
-                for f in (self._follow, self._watch, self.compare_challenger)]
-            for t in self.threads: t.start()
-        return self
+# %% ../nbs/42_monitor.ipynb #59e126f7
+@patch
+def start(self:Monitor):
+    "Begin to read; returns itself"
+    # a broker that is away is said on the page, not at ten lines a second in a log
+    logging.getLogger('kafka').setLevel(logging.CRITICAL)
+    if not self.threads:
+        self.halt.clear()
+        self.threads = [threading.Thread(target=self._keep, args=(f,), name=f'monitor {f.__name__}', daemon=True)
+            for f in (self._follow, self._watch, self.compare_challenger)]
+        for t in self.threads: t.start()
+    return self
 
-    def stop(self,
-        limit_s:float=15. # how long a thread may take
-    ):
-        "End the threads"
-        self.halt.set()
-        for t in self.threads: t.join(limit_s)
-        self.threads = []
+@patch
+def stop(self:Monitor,
+    limit_s:float=15. # how long a thread may take
+):
+    "End the threads"
+    self.halt.set()
+    for t in self.threads: t.join(limit_s)
+    self.threads = []
 
-    def client(self, **kw) -> dict: # arguments of a kafka-python client
-        "What every client here is given: short waits, since a page would rather say that there is no broker"
-        return client_config(self.cfg)|dict(bootstrap_timeout_ms=3000, request_timeout_ms=5000)|kw
+@patch
+def client(self:Monitor, **kw) -> dict: # arguments of a kafka-python client
+    "What every client here is given: short waits, since a page would rather say that there is no broker"
+    return client_config(self.cfg)|dict(bootstrap_timeout_ms=3000, request_timeout_ms=5000)|kw
 
-    def now(self) -> float: # seconds
-        "The time that is shown"
-        return time.time()
+@patch
+def now(self:Monitor) -> float: # seconds
+    "The time that is shown"
+    return time.time()
 
-    def refresh(self):
-        "Take in what another process read; here it is this one"
+@patch
+def refresh(self:Monitor):
+    "Take in what another process read; here it is this one"
 
-    def viewers(self) -> int:
-        "How many look at the scene: this process alone"
-        return 1
+# %% ../nbs/42_monitor.ipynb #abc07b89
+@patch
+def viewers(self:Monitor) -> int:
+    "How many look at the scene: this process alone"
+    return 1
 
-    def health(self) -> Health:
-        "What is there, by what was last seen"
-        return health_of(self.scene, self.cfg, self.now(), self.opened)
+@patch
+def health(self:Monitor) -> Health:
+    "What is there, by what was last seen"
+    return health_of(self.scene, self.cfg, self.now(), self.opened)
 
-    def _keep(self, f): # f until stopped, again whenever it fails
-        while not self.halt.is_set():
-            try:
-                if self.watched(): f()
-            except Exception as e: self.reader_error = f'{type(e).__name__}: {e}'
-            self.halt.wait(.5)
+@patch
+def _keep(self:Monitor, f): # f until stopped, again whenever it fails
+    while not self.halt.is_set():
+        try:
+            if self.watched(): f()
+        except Exception as e: self.reader_error = f'{type(e).__name__}: {e}'
+        self.halt.wait(.5)
 
 # %% ../nbs/42_monitor.ipynb #8424434d
-def _follow(self): # until stopped, or no longer watched
+@patch
+def _follow(self:Monitor): # until stopped, or no longer watched
     cfg,t,now = self.cfg,self.cfg.topics,time.time()
     back = {t.decisions:cfg.page.remember, t.alerts:KEEP['alerts'], t.labels:2*cfg.page.remember,
         t.dead_letters:KEEP['dead']}
@@ -130,12 +142,14 @@ def _follow(self): # until stopped, or no longer watched
                 self.scene.recent.settle()
             if now > check_s and self.measured_from_us < now*1e6: check_s = now+(2 if self._jump(c, parts) else .5)
 
-def _readable(self, polled): # batches that have records; of what cannot be read each batch counts
+@patch
+def _readable(self:Monitor, polled): # batches that have records; of what cannot be read each batch counts
     self.scene.unreadable += sum(r.fault is not None for rs in polled.values() for r in rs)
     return {tp:some for tp,rs in polled.items() if (some := [r for r in rs if len(r)])}
 
 # %% ../nbs/42_monitor.ipynb #c36098e9
-def _take(self, got, now): # the batches of one poll
+@patch
+def _take(self:Monitor, got, now): # the batches of one poll
     s,t = self.scene,self.cfg.topics
     s.window.move(int(now))
     for topic,schema in ((t.decisions, SHOWN), (t.alerts, ALERT)):
@@ -155,13 +169,12 @@ def _take(self, got, now): # the batches of one poll
         s.recent.settle()
         self.unsettled,self.settle_s = False,now+1
 
-def _of_transactions(self, rows): # those whose transaction has been written: a decision names its partition and offset
+@patch
+def _of_transactions(self:Monitor, rows): # those whose transaction has been written: a decision names its partition and offset
     def beyond():
         return rows['offset'].to_numpy() >= np.array([self.ends.get(p, 0) for p in rows['partition']], np.int64)
     if rows.height and beyond().any(): self.ends = self.ask_ends()
     return rows.filter(pl.Series(~beyond(), dtype=pl.Boolean)) if rows.height else rows
-
-Monitor._of_transactions = _of_transactions
 
 # %% ../nbs/42_monitor.ipynb #289bc8fb
 def dead_rows(
@@ -177,7 +190,8 @@ def dead_rows(
         partition=number('source.partition'), offset=number('source.offset'), time_ms=df['topic_time_ms'],
         id=df.select(pl.format('{}:{}', 'topic_partition', 'topic_offset')).to_series()), DEAD)
 
-def _jump(self, c, parts): # where too much waits, go near the end; how many decisions were passed over
+@patch
+def _jump(self:Monitor, c, parts): # where too much waits, go near the end; how many decisions were passed over
     wait = {tp:max((c.highwater(tp) or 0)-c.position(tp), 0) for tp in parts if tp.topic==self.cfg.topics.decisions}
     if sum(wait.values()) < BEHIND_RECORDS: return 0
     over = {tp:n-AHEAD_RECORDS//len(wait) for tp,n in wait.items() if n > AHEAD_RECORDS//len(wait)}
@@ -185,10 +199,6 @@ def _jump(self, c, parts): # where too much waits, go near the end; how many dec
     self.scene.window.pass_over(sum(over.values()))
     return sum(over.values())
 
-Monitor._readable = _readable
-Monitor._follow = _follow
-Monitor._take = _take
-Monitor._jump = _jump
 Monitor.unsettled = False
 Monitor.settle_s = 0.
 
@@ -224,7 +234,8 @@ def read_drift(
     except (OSError, ValueError): return {}
 
 # %% ../nbs/42_monitor.ipynb #860c159f
-def record_status(self, **kw): # note what was seen, and what has changed
+@patch
+def record_status(self:Monitor, **kw): # note what was seen, and what has changed
     old,s,now = self.scene.seen,self.scene,time.time()
     if old.get('broker')!=kw['broker']:
         kw['broker_at'] = now
@@ -238,7 +249,8 @@ def record_status(self, **kw): # note what was seen, and what has changed
     s.window.measure(np.nan if kw['lag_records'] is None else kw['lag_records'])
 
 # %% ../nbs/42_monitor.ipynb #d0e045cc
-def _watch(self): # until stopped, or no longer watched
+@patch
+def _watch(self:Monitor): # until stopped, or no longer watched
     cfg = self.cfg
     try:
         with closing(KafkaAdminClient(**self.client())) as a:
@@ -277,7 +289,8 @@ def _watch(self): # until stopped, or no longer watched
         self.reader_error = f'{type(e).__name__}: {e}'
 
 # %% ../nbs/42_monitor.ipynb #1f9dfd2f
-def _held(self, admin, topics): # what stands still for an open transaction since the last look, in words
+@patch
+def _held(self:Monitor, admin, topics): # what stands still for an open transaction since the last look, in words
     t = self.cfg.topics
     names = [k for k in (t.transactions, t.labels, t.decisions, t.alerts, t.dead_letters) if k in topics]
     tps = [TopicPartition(d['name'], p['partition_index']) for d in admin.describe_topics(names)
@@ -287,7 +300,6 @@ def _held(self, admin, topics): # what stands still for an open transaction sinc
     self.behind,self.hold_s = now,time.time()+AFTER_S
     return tuple(words(h, self.cfg.kafka.bootstrap) for h in held(self.cfg, late)) if late else ()
 
-Monitor._held = _held
 Monitor.behind = {}
 Monitor.hold_s = 0.
 Monitor.moved_s = 0.
@@ -301,8 +313,6 @@ def _state(o, tp, cfg): # what a scorer says of a partition's state beside its o
 def _member(m): # one scorer, as the group describes it
     owned = [p for t in (m.get('member_assignment') or {}).get('assigned_partitions', ()) for p in t['partitions']]
     return dict(id=m['member_id'], host=m['client_host'].lstrip('/'), partitions=sorted(owned))
-
-Monitor.record_status,Monitor._watch = record_status,_watch
 
 # %% ../nbs/42_monitor.ipynb #0c34d6cb
 SECOND = dict(every_s=15, newest=1000) # how often the opinions are compared, and how many offsets of each partition

@@ -10,6 +10,7 @@ import ctypes, math, sys
 from collections import namedtuple
 from functools import cache
 import numpy as np
+from fastcore.basics import patch
 from .compiled import compiled, float_bits, float_of
 from .weights import ModelError, fitting, numbers_of, read_model
 
@@ -227,44 +228,49 @@ class Network:
         "The same network, as it is now"
         return cls(numbers_of(net), net.names, net.hidden, net.clip, net.knots)
 
-    def score(self,
-        x:np.ndarray # raw features, shape (n, F)
-    ) -> np.ndarray: # probability of fraud, float32, shape (n,)
-        "Score transactions, each to the same bits among any others; raises `ModelError` for another number of features"
-        x = np.ascontiguousarray(fitting(self.names, x), np.float32)
-        out = np.empty(len(x), np.float32)
-        _scores(self.numbers, x, out)
-        return out
+# %% ../nbs/21_network.ipynb #f7ae8e52
+@patch
+def score(self:Network,
+    x:np.ndarray # raw features, shape (n, F)
+) -> np.ndarray: # probability of fraud, float32, shape (n,)
+    "Score transactions, each to the same bits among any others; raises `ModelError` for another number of features"
+    x = np.ascontiguousarray(fitting(self.names, x), np.float32)
+    out = np.empty(len(x), np.float32)
+    _scores(self.numbers, x, out)
+    return out
 
-    def contributions(self,
-        x:np.ndarray, # raw features, shape (n, F)
-        steps:int=16 # points on the way from the baseline (Gauss-Legendre)
-    ) -> np.ndarray: # float32, shape (n, F): what each feature adds to the logit over the baseline's
-        "Integrated gradients of the logit, by feature; each row adds up to logit(x) - logit(baseline) within about .05"
-        x,(at,weight),names,lanes = fitting(self.names, x),_points(steps),len(self.names),lambda n: -(-n//LANES)*LANES
-        z = np.zeros((self.numbers.widths[0], lanes(len(x) + 1)), np.float32)
-        z[:names, :len(x)],z[:names, len(x):] = x.T,self.baseline[:, None]
-        _inputs(self.numbers, z)
-        base,far = z[:, len(x), None],z[:, :len(x)] - z[:, len(x), None]
-        way = np.zeros((len(z), lanes(len(x)*steps)), np.float32)
-        way[:, :len(x)*steps] = (base[:, None] + far[:, :, None]*((at + 1)/2).astype(np.float32)).reshape(len(z), -1)
-        rise = np.empty_like(way)
-        _slopes(self.numbers, way, rise)
-        c = (rise[:, :len(x)*steps].reshape(len(z), len(x), steps)*(weight/2).astype(np.float32)).sum(2)*far
-        res = c[:names].copy()
-        # what a ramp adds, its feature adds
-        np.add.at(res, self.numbers.ramp_of, c[names:names + len(self.numbers.ramp_of)])
-        return res.T
+@patch
+def contributions(self:Network,
+    x:np.ndarray, # raw features, shape (n, F)
+    steps:int=16 # points on the way from the baseline (Gauss-Legendre)
+) -> np.ndarray: # float32, shape (n, F): what each feature adds to the logit over the baseline's
+    "Integrated gradients of the logit, by feature; each row adds up to logit(x) - logit(baseline) within about .05"
+    x,(at,weight),names,lanes = fitting(self.names, x),_points(steps),len(self.names),lambda n: -(-n//LANES)*LANES
+    z = np.zeros((self.numbers.widths[0], lanes(len(x) + 1)), np.float32)
+    z[:names, :len(x)],z[:names, len(x):] = x.T,self.baseline[:, None]
+    _inputs(self.numbers, z)
+    base,far = z[:, len(x), None],z[:, :len(x)] - z[:, len(x), None]
+    way = np.zeros((len(z), lanes(len(x)*steps)), np.float32)
+    way[:, :len(x)*steps] = (base[:, None] + far[:, :, None]*((at + 1)/2).astype(np.float32)).reshape(len(z), -1)
+    rise = np.empty_like(way)
+    _slopes(self.numbers, way, rise)
+    c = (rise[:, :len(x)*steps].reshape(len(z), len(x), steps)*(weight/2).astype(np.float32)).sum(2)*far
+    res = c[:names].copy()
+    # what a ramp adds, its feature adds
+    np.add.at(res, self.numbers.ramp_of, c[names:names + len(self.numbers.ramp_of)])
+    return res.T
 
-    def reasons(self,
-        x:np.ndarray, # raw features of alerts, shape (n, F)
-        k:int=3 # how many reasons
-        # features (int, shape (n, k)), indices into `names`, and contributions (float32, shape (n, k)), strongest first
-    ) -> tuple:
-        "The features that speak most for fraud, one call for all rows"
-        c = self.contributions(x)
-        top = np.argsort(-c, 1, kind='stable')[:, :k]
-        return top,np.take_along_axis(c, top, 1)
+# %% ../nbs/21_network.ipynb #d1a1a409
+@patch
+def reasons(self:Network,
+    x:np.ndarray, # raw features of alerts, shape (n, F)
+    k:int=3 # how many reasons
+    # features (int, shape (n, k)), indices into `names`, and contributions (float32, shape (n, k)), strongest first
+) -> tuple:
+    "The features that speak most for fraud, one call for all rows"
+    c = self.contributions(x)
+    top = np.argsort(-c, 1, kind='stable')[:, :k]
+    return top,np.take_along_axis(c, top, 1)
 
 # %% ../nbs/21_network.ipynb #6c62065f
 def load_network(

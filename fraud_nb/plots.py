@@ -9,6 +9,7 @@ __all__ = ['EVENTS', 'OUTSIDE', 'RARE', 'round_up', 'figure', 'peaks_of', 'usual
 # %% ../nbs/43_plots.ipynb #84d41412
 import html, math
 import anywidget, bqplot as bq, ipywidgets as W, numpy as np, polars as pl, traitlets as T
+from fastcore.basics import patch
 from .look import number, rows_table
 
 # %% ../nbs/43_plots.ipynb #a2bfa4ec
@@ -86,56 +87,64 @@ class Strip:
             dict(top=9, bottom=28 if ages else 9, left=54, right=18))
         self.reach(span_s)
 
-    def reach(self,
-        span_s:int # width, s
-    ):
-        "Show so much of the past"
-        at = [-span_s*i//4 for i in range(5)] if span_s < 120 else [-a for a in range(0, span_s+1, span_s//5)]
-        def said(a): return 'now' if not a else f'−{-a} s' if span_s < 120 else f'−{-a//60} min'
-        with self.below.hold_sync(): self.below.tick_values,self.below.tick_labels = at, {str(a):said(a) for a in at}
-        self.x.min,self.key = -span_s, None
+# %% ../nbs/43_plots.ipynb #e85da3e5
+@patch
+def reach(self:Strip,
+    span_s:int # width, s
+):
+    "Show so much of the past"
+    at = [-span_s*i//4 for i in range(5)] if span_s < 120 else [-a for a in range(0, span_s+1, span_s//5)]
+    def said(a): return 'now' if not a else f'−{-a} s' if span_s < 120 else f'−{-a//60} min'
+    with self.below.hold_sync(): self.below.tick_values,self.below.tick_labels = at, {str(a):said(a) for a in at}
+    self.x.min,self.key = -span_s, None
 
-    def paint(self,
-        colours:list, # of each line
-        text:str='#888888' # of the events
-    ):
-        "Take a theme's colours"
-        with self.mark.hold_sync(): self.mark.colors,self.mark.fill_colors = list(colours), list(colours)
-        self.events.colors,self.cut.colors = [text], [text]
+@patch
+def paint(self:Strip,
+    colours:list, # of each line
+    text:str='#888888' # of the events
+):
+    "Take a theme's colours"
+    with self.mark.hold_sync(): self.mark.colors,self.mark.fill_colors = list(colours), list(colours)
+    self.events.colors,self.cut.colors = [text], [text]
 
-    def draw(self,
-        ages:np.ndarray, # s, ≤ 0, ascending, at most 1000 of them
-        heights:np.ndarray, # shape (n,) or (rows, n); nan where there is nothing
-        key=None, # what the heights belong to; the same key as before: only the ages have changed
-        events:list=() # ages of what happened, s
-    ):
-        "Move"
-        heights,pad = np.log10(np.maximum(heights, 1)) if self.log else heights, [(0, 0)]*(self.rows > 1)+[(1, 1)]
-        top = self.top(heights) if key is None or key!=self.key else None
-        with self.mark.hold_sync():
-            if top is not None: self.mark.y = np.pad(np.pad(heights, pad, constant_values=np.nan), pad)
-            self.mark.x,self.key = np.pad(ages, 2, constant_values=(3*self.x.min, -self.x.min)), key
-        at = np.full((EVENTS, 2), OUTSIDE)
-        for i,a in enumerate([a for a in events if a >= self.x.min][-EVENTS:]): at[i] = a
-        if (at < OUTSIDE).any() or (self.events.x < OUTSIDE).any(): self.events.x = at
-        if top is not None: self._say_cut(heights, top)
-        if top and top!=self.y.max:
-            ticks = np.arange(top+1).tolist() if self.log else [0., top/2, top]
-            said = [10**t if self.log else t for t in ticks]
-            with self.axis.hold_sync():
-                self.axis.tick_values,self.axis.tick_labels = ticks, {f'{t:.12g}':_short(v) for t,v in zip(ticks, said)}
-            self.y.max = top
+# %% ../nbs/43_plots.ipynb #d02cfc8f
+@patch
+def draw(self:Strip,
+    ages:np.ndarray, # s, ≤ 0, ascending, at most 1000 of them
+    heights:np.ndarray, # shape (n,) or (rows, n); nan where there is nothing
+    key=None, # what the heights belong to; the same key as before: only the ages have changed
+    events:list=() # ages of what happened, s
+):
+    "Move"
+    heights,pad = np.log10(np.maximum(heights, 1)) if self.log else heights, [(0, 0)]*(self.rows > 1)+[(1, 1)]
+    top = self.top(heights) if key is None or key!=self.key else None
+    with self.mark.hold_sync():
+        if top is not None: self.mark.y = np.pad(np.pad(heights, pad, constant_values=np.nan), pad)
+        self.mark.x,self.key = np.pad(ages, 2, constant_values=(3*self.x.min, -self.x.min)), key
+    at = np.full((EVENTS, 2), OUTSIDE)
+    for i,a in enumerate([a for a in events if a >= self.x.min][-EVENTS:]): at[i] = a
+    if (at < OUTSIDE).any() or (self.events.x < OUTSIDE).any(): self.events.x = at
+    if top is not None: self._say_cut(heights, top)
+    if top and top!=self.y.max:
+        ticks = np.arange(top+1).tolist() if self.log else [0., top/2, top]
+        said = [10**t if self.log else t for t in ticks]
+        with self.axis.hold_sync():
+            self.axis.tick_values,self.axis.tick_labels = ticks, {f'{t:.12g}':_short(v) for t,v in zip(ticks, said)}
+        self.y.max = top
 
-    def _say_cut(self, heights, top): # what stands above the axis
-        most = max(peaks_of(heights), default=0)
-        said = f'cut off: up to {_short(round_up(most))}' if most > top and not self.log else ''
-        if [said]!=list(self.cut.text): self.cut.text = [said]
+@patch
+def _say_cut(self:Strip, heights, top): # what stands above the axis
+    most = max(peaks_of(heights), default=0)
+    said = f'cut off: up to {_short(round_up(most))}' if most > top and not self.log else ''
+    if [said]!=list(self.cut.text): self.cut.text = [said]
 
-    def top(self, heights): # the axis: grows at once, shrinks when less than a third is used
-        peaks = peaks_of(heights)
-        if self.log: return max(math.ceil(max(peaks, default=0)-.02), 2.)
-        need = round_up(usual(peaks)*1.05)
-        return need if need > self.y.max or need < self.y.max/3 else self.y.max
+# %% ../nbs/43_plots.ipynb #547c9c98
+@patch
+def top(self:Strip, heights): # the axis: grows at once, shrinks when less than a third is used
+    peaks = peaks_of(heights)
+    if self.log: return max(math.ceil(max(peaks, default=0)-.02), 2.)
+    need = round_up(usual(peaks)*1.05)
+    return need if need > self.y.max or need < self.y.max/3 else self.y.max
 
 # %% ../nbs/43_plots.ipynb #d64ac593
 _HANDS = '''

@@ -7,6 +7,7 @@ __all__ = ['LEVELS', 'seen_by_people', 'log_line', 'write_log', 'Meter', 'stoppi
 
 # %% ../nbs/02_progress.ipynb #c7a4292c
 import json, signal, sys, threading, time
+from fastcore.basics import patch
 from contextlib import contextmanager
 from rich.console import Console
 from datetime import UTC, datetime
@@ -75,40 +76,44 @@ class Meter:
             self.task = self.bar.add_task(self.what, total=self.total, speed='')
         return self
 
-    def add(
-        self,
-        n:int, # more of it is done
-        note:str='' # what else to say now
-    ):
-        "Some more is done"
-        self.done,self.note = self.done + n,note or self.note
-        now = time.monotonic()
-        if self.bar and self.task is not None:
-            self.bar.update(self.task, completed=self.done,
-                speed=f'{self.done/max(now - self.began, 1e-3):,.0f}/s {self.note}')
-        elif now - self.shown >= self.every_s: self._line(now)
-
-    def _line(self, now, last=False):
-        span,n = (now - self.began, self.done) if last else (now - self.shown, self.done - self.shown_done)
-        of = f' of {self.total:,}' if self.total else ''
-        told = f'{self.done:,}{of} {self.what}, {n/max(span, 1e-3):,.0f} a second'
-        write_log(f'{told}{f", {self.note}" if self.note else ""}{f"; {span:.1f} s in all" if last else ""}',
-            file=self.console.file)
-        self.shown,self.shown_done = now,self.done
-
-    def say(
-        self,
-        text:str, # a line of its own, between the others
-        level:str='info', # one of `LEVELS`
-        **more # further fields of the line
-    ):
-        "Say something without disturbing the bar"
-        if self.bar: self.bar.console.print(seen_by_people(text), markup=False, highlight=False)
-        else: write_log(text, level, self.console.file, **more)
-
     def __exit__(self, *args):
         if self.bar: self.bar.stop()
         else: self._line(time.monotonic(), last=True)
+
+# %% ../nbs/02_progress.ipynb #e53648fb
+@patch
+def add(
+    self:Meter,
+    n:int, # more of it is done
+    note:str='' # what else to say now
+):
+    "Some more is done"
+    self.done,self.note = self.done + n,note or self.note
+    now = time.monotonic()
+    if self.bar and self.task is not None:
+        self.bar.update(self.task, completed=self.done,
+            speed=f'{self.done/max(now - self.began, 1e-3):,.0f}/s {self.note}')
+    elif now - self.shown >= self.every_s: self._line(now)
+
+@patch
+def _line(self:Meter, now, last=False):
+    span,n = (now - self.began, self.done) if last else (now - self.shown, self.done - self.shown_done)
+    of = f' of {self.total:,}' if self.total else ''
+    told = f'{self.done:,}{of} {self.what}, {n/max(span, 1e-3):,.0f} a second'
+    write_log(f'{told}{f", {self.note}" if self.note else ""}{f"; {span:.1f} s in all" if last else ""}',
+        file=self.console.file)
+    self.shown,self.shown_done = now,self.done
+
+@patch
+def say(
+    self:Meter,
+    text:str, # a line of its own, between the others
+    level:str='info', # one of `LEVELS`
+    **more # further fields of the line
+):
+    "Say something without disturbing the bar"
+    if self.bar: self.bar.console.print(seen_by_people(text), markup=False, highlight=False)
+    else: write_log(text, level, self.console.file, **more)
 
 # %% ../nbs/02_progress.ipynb #0bc707bf
 @contextmanager

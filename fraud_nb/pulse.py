@@ -7,6 +7,7 @@ __all__ = ['SPANS', 'Pulse']
 
 # %% ../nbs/44_pulse.ipynb #3832d018
 import ipywidgets as W, numpy as np
+from fastcore.basics import patch
 from .figures import STAGES, coarser, figures, quantile_ms
 from .look import alert_rows, button, duration, money, number, rows_table, tile, utc
 from .plots import Strip, View, box
@@ -42,45 +43,53 @@ class Pulse(View):
         self.widget = box('view pulse', box('tiles', *self.tiles), high, low)
         self._titles()
 
-    def paint(self, t):
-        colours = dict(stream=[t['stream']], alerts=[t['alert']], latency=[t['p99'], t['p50']], lag=[t['lag']],
-            stages=t['stages'][::-1], risk=[t['alert']])
-        for k,c in colours.items(): self.strips[k].paint(c, t['text'])
+# %% ../nbs/44_pulse.ipynb #71f919f1
+@patch
+def paint(self:Pulse, t):
+    colours = dict(stream=[t['stream']], alerts=[t['alert']], latency=[t['p99'], t['p50']], lag=[t['lag']],
+        stages=t['stages'][::-1], risk=[t['alert']])
+    for k,c in colours.items(): self.strips[k].paint(c, t['text'])
 
-    def reset(self): self.drawn,self.shown,self.known = None, None, frozenset()
+@patch
+def reset(self:Pulse): self.drawn,self.shown,self.known = None, None, frozenset()
 
-    def do_span(self, span_s):
-        "Show so many seconds"
-        self.span_s = next((s for s in self.spans if s==int(span_s)), self.span_s)
-        for s in self.strips.values(): s.reach(self.span_s)
-        self.drawn = None
-        self._titles()
+@patch
+def do_span(self:Pulse, span_s):
+    "Show so many seconds"
+    self.span_s = next((s for s in self.spans if s==int(span_s)), self.span_s)
+    for s in self.strips.values(): s.reach(self.span_s)
+    self.drawn = None
+    self._titles()
 
-    def do_key(self, key):
-        "w: the next span"
-        if key=='w': self.do_span(self.spans[(self.spans.index(self.span_s)+1)%len(self.spans)])
+@patch
+def do_key(self:Pulse, key):
+    "w: the next span"
+    if key=='w': self.do_span(self.spans[(self.spans.index(self.span_s)+1)%len(self.spans)])
 
-    def _titles(self):
-        def title(name, *keys, more=''):
-            return f'<div class="t">{name}<span>{more}' + ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>'
-                for k,c in keys) + '</span></div>'
-        spans = ' '.join(button(f'{s//60} min' if s >= 60 else f'{s} s', f'span {s}', look='on' if s==self.span_s
-            else '') for s in self.spans)
-        self.titles['stream'].value = title('Transactions scored a second', more=f'<span class="spans">{spans}</span>')
-        self.titles['alerts'].value,self.titles['latency'].value = title('Alerts a second'), title('Latency, ms',
-            ('p50', 'p50'), ('p99', 'p99'))
-        self.titles['lag'].value,self.titles['stages'].value = title('Lag, records'), title('Latency by stage, ms')
-        self.titles['risk'].value = title(f'Amount at risk a second, {self.cfg.transactions.currency}')
+@patch
+def _titles(self:Pulse):
+    def title(name, *keys, more=''):
+        return f'<div class="t">{name}<span>{more}' + ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>'
+            for k,c in keys) + '</span></div>'
+    spans = ' '.join(button(f'{s//60} min' if s >= 60 else f'{s} s', f'span {s}', look='on' if s==self.span_s
+        else '') for s in self.spans)
+    self.titles['stream'].value = title('Transactions scored a second', more=f'<span class="spans">{spans}</span>')
+    self.titles['alerts'].value,self.titles['latency'].value = title('Alerts a second'), title('Latency, ms',
+        ('p50', 'p50'), ('p99', 'p99'))
+    self.titles['lag'].value,self.titles['stages'].value = title('Lag, records'), title('Latency by stage, ms')
+    self.titles['risk'].value = title(f'Amount at risk a second, {self.cfg.transactions.currency}')
 
 # %% ../nbs/44_pulse.ipynb #6f4287c2
-def _draw(self, frame): # one frame
+@patch
+def draw(self:Pulse, frame): # one frame
     now,m,half = self.page.monitor.now(),self.page.monitor,max(round(self.cfg.page.frames_per_s/2), 1)
     if self.span_s < 120 or frame%half==0 or self.drawn is None: self._plots(m, now)
     if frame%half==0: self._figures(self.page.health, now)
-    self._alerts()
+    self.draw_alerts()
     if frame%(2*half)==0: self._happened()
 
-def _plots(self, m, now):
+@patch
+def _plots(self:Pulse, m, now):
     w,every = self.scene.window,SPANS.get(self.span_s, 1)
     key = (w.now_s//every, w.since_s, self.span_s)
     if key!=self.drawn:
@@ -100,7 +109,8 @@ def _plots(self, m, now):
     for k,s in self.strips.items(): s.draw(ages, self.heights[k], key, events)
 
 # %% ../nbs/44_pulse.ipynb #3972aa8c
-def _figures(self, h, now): # in words
+@patch
+def _figures(self:Pulse, h, now): # in words
     v,c,t = self.scene.window.view(self.span_s),self.cfg.page,self.cfg.transactions
     f,cur,lag = figures(v),t.currency,h.lag_records
     (p50,u50),(p99,u99) = duration(f['p50_ms']),duration(f['p99_ms'])
@@ -126,7 +136,8 @@ def _figures(self, h, now): # in words
         for i,s in enumerate(STAGES))
     self.titles['keys'].value = f'<div class="keys">{stages}</div>'
 
-def _alerts(self):
+@patch
+def draw_alerts(self:Pulse):
     alerts = self.scene.alerts.tail(6-min(self.page.told, 3)) # a notice takes the place of a row
     shown = tuple(alerts['tx_id'])
     if shown!=self.shown:
@@ -136,15 +147,9 @@ def _alerts(self):
         self.known,self.shown = frozenset(shown),shown
 
 # %% ../nbs/44_pulse.ipynb #abbcff66
-def _happened(self):
+@patch
+def _happened(self:Pulse):
     rows = [[utc(e['time_s']*1e6, '%H:%M:%S'), e['text']] for e in self.scene.events[-8:][::-1]]
     self.happened.value = (rows_table(['UTC', 'Event'], rows) if rows
         else '<p class="quiet">No change of model, threshold, scorers or broker, and no drift, since the reader '
         'began.</p>')
-
-Pulse.draw = _draw
-Pulse.draw_alerts = _alerts
-Pulse._plots = _plots
-Pulse._figures = _figures
-Pulse._alerts = _alerts
-Pulse._happened = _happened

@@ -12,6 +12,7 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
 import numpy as np
+from fastcore.basics import patch
 from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
 from kafka.admin import OffsetSpec
 from kafka.errors import KafkaTimeoutError
@@ -70,66 +71,75 @@ class LabelReader:
         self.heard = 0.
         self._from(LabelPlace(), ())
 
-    def _from(self, place, judged): # forget what was read, and go on at a place
-        self.log = LabelLog(place.outcomes, place.watermarks, place.closed_us)
-        self.gate = LabelGate(self.cfg, place.closed_us)
-        self.gate.row_us,self.gate.in_a_row = place.row_us,place.in_a_row
-        # by watermarks passed: the last place with so many, from which all can be read again
-        self.places = {place.watermarks:place}
-        self.first_outcomes = FirstOutcomes(self.cfg.labels.delay_days, place.closed_us, judged)
+# %% ../nbs/33_recover.ipynb #96e9b96d
+@patch
+def _from(self:LabelReader, place, judged): # forget what was read, and go on at a place
+    self.log = LabelLog(place.outcomes, place.watermarks, place.closed_us)
+    self.gate = LabelGate(self.cfg, place.closed_us)
+    self.gate.row_us,self.gate.in_a_row = place.row_us,place.in_a_row
+    # by watermarks passed: the last place with so many, from which all can be read again
+    self.places = {place.watermarks:place}
+    self.first_outcomes = FirstOutcomes(self.cfg.labels.delay_days, place.closed_us, judged)
 
-    def read(
-        self,
-        wait_ms:int=0 # longest wait for more
-    ) -> int: # records read
-        "Take in what has come"
-        n = 0
-        for recs in self.consumer.poll(wait_ms).values():
-            for r in recs:
-                outs,watermarks,refused = self.gate.take(r)
-                outs,watermarks = self.first_outcomes.take(outs, watermarks, r.offset)
-                self.log.extend(outs[[3, 1, 5, 4]].T, watermarks)
-                log,gate = self.log,(int(self.gate.row_us), int(self.gate.in_a_row))
-                self.places[log.n_watermarks] = LabelPlace(r.offset + 1, log.n_out, log.n_watermarks, log.closed_us,
-                    *gate)
-                n += len(r)
-                if refused: self._refuse(r.offset, refused)
-        return n
+@patch
+def read(
+    self:LabelReader,
+    wait_ms:int=0 # longest wait for more
+) -> int: # records read
+    "Take in what has come"
+    n = 0
+    for recs in self.consumer.poll(wait_ms).values():
+        for r in recs:
+            outs,watermarks,refused = self.gate.take(r)
+            outs,watermarks = self.first_outcomes.take(outs, watermarks, r.offset)
+            self.log.extend(outs[[3, 1, 5, 4]].T, watermarks)
+            log,gate = self.log,(int(self.gate.row_us), int(self.gate.in_a_row))
+            self.places[log.n_watermarks] = LabelPlace(r.offset + 1, log.n_out, log.n_watermarks, log.closed_us,
+                *gate)
+            n += len(r)
+            if refused: self._refuse(r.offset, refused)
+    return n
 
-    def _refuse(self, offset, reasons): # counted, and said at most once a minute
-        n = sum(reasons.values())
-        self.bad,self.reasons = self.bad + n,self.reasons + reasons
-        self.refused(n)
-        if not self.meter or time.monotonic() - self.told < SAY_S: return
-        words = '; '.join(f'{k} {why}' for why,k in self.reasons.most_common())
-        self.meter.say(f'{self.bad:,} records of {self.tp.topic} up to offset {offset:,} do not count: {words}. They '
-            'stay where they are; see who writes there besides the source and the page')
-        self.told,self.reasons = time.monotonic(),Counter()
+# %% ../nbs/33_recover.ipynb #d5f2421d
+@patch
+def _refuse(self:LabelReader, offset, reasons): # counted, and said at most once a minute
+    n = sum(reasons.values())
+    self.bad,self.reasons = self.bad + n,self.reasons + reasons
+    self.refused(n)
+    if not self.meter or time.monotonic() - self.told < SAY_S: return
+    words = '; '.join(f'{k} {why}' for why,k in self.reasons.most_common())
+    self.meter.say(f'{self.bad:,} records of {self.tp.topic} up to offset {offset:,} do not count: {words}. They '
+        'stay where they are; see who writes there besides the source and the page')
+    self.told,self.reasons = time.monotonic(),Counter()
 
-    @property
-    def held(self) -> int: # outcomes
-        "How many wait to be learnt by all"
-        return self.log.n_out - self.log.first_out
+@patch(as_prop=True)
+def held(self:LabelReader) -> int: # outcomes
+    "How many wait to be learnt by all"
+    return self.log.n_out - self.log.first_out
 
-    def prefetch(self):
-        "Between two batches: take in what has come, and ask for what comes next"
-        if not self.begun or self.held >= HOLD or time.monotonic() < self.next: return
-        self.read()
-        self.next = time.monotonic() + LOOK_S
+@patch
+def prefetch(self:LabelReader):
+    "Between two batches: take in what has come, and ask for what comes next"
+    if not self.begun or self.held >= HOLD or time.monotonic() < self.next: return
+    self.read()
+    self.next = time.monotonic() + LOOK_S
 
 # %% ../nbs/33_recover.ipynb #6b2f5002
-def _holds(self:LabelReader, place:LabelPlace) -> bool: # or will, without going back
+@patch
+def holds(self:LabelReader, place:LabelPlace) -> bool: # or will, without going back
     "Whether what follows a place is in memory, or still to be read"
     return self.begun and place.watermarks >= self.log.first_watermark and place.outcomes >= self.log.first_out
 
-def _ask(self:LabelReader):
+@patch
+def ask(self:LabelReader):
     "Where the topic begins, and where it ends now"
     # another client: the consumer may be waiting for records, and gets no other answer until they come
     with closing(KafkaAdminClient(**client_config(self.cfg))) as admin:
         self.first,self.end = (admin.list_partition_offsets({self.tp:spec}, 'read_committed')[self.tp].offset
             for spec in (OffsetSpec.EARLIEST, OffsetSpec.LATEST))
 
-def _check(self:LabelReader, place:LabelPlace):
+@patch
+def check(self:LabelReader, place:LabelPlace):
     "That labels can be read from a place; raises `RecoverError` and `SnapshotError`"
     if self.holds(place): return
     if self.first > place.next_offset:
@@ -141,7 +151,8 @@ def _check(self:LabelReader, place:LabelPlace):
         raise SnapshotError(f'it knows {self.tp.topic} up to offset {place.next_offset:,}, and that ends at '
             f'{self.end:,}')
 
-def _begin_at(
+@patch
+def begin_at(
     self:LabelReader,
     place:LabelPlace=LabelPlace(), # where a state stands
     judged:np.ndarray=() # int64 (k, 2): the verdicts that are open there
@@ -153,7 +164,8 @@ def _begin_at(
     self.begun,self.heard = True,time.monotonic()
 
 # %% ../nbs/33_recover.ipynb #2baed155
-def _has(
+@patch
+def has(
     self:LabelReader,
     hour_us:int, # event time of a transaction
     watermarks:int=0 # of the topic
@@ -161,7 +173,8 @@ def _has(
     "Whether the hours up to there are read, and so many watermarks, or all that there was"
     return self.closes(hour_us) and self.log.n_watermarks >= watermarks or position(self.consumer, self.tp) >= self.end
 
-def _closes(
+@patch
+def closes(
     self:LabelReader,
     event_us:int # event time of a transaction
 ) -> bool:
@@ -169,7 +182,8 @@ def _closes(
     close = self.cfg.labels.close_hours*HOUR_US
     return self.log.closed_us >= event_us//close*close
 
-def _read_on(
+@patch
+def read_on(
     self:LabelReader,
     quiet_s:float=0. # the longest time in which nothing comes; 0 is `kafka.timeout_ms`
 ):
@@ -185,7 +199,8 @@ def _read_on(
         self.meter.say(f'{self.tp.topic}: {max(self.end - at, 0):,} records to read')
 
 # %% ../nbs/33_recover.ipynb #ccec162c
-def _read_all(
+@patch
+def read_all(
     self:LabelReader,
     quiet_s:float # the longest time in which nothing comes
 ) -> LabelReader: # the same
@@ -195,23 +210,15 @@ def _read_all(
     while self.consumer.position(self.tp) < self.end and not (self.stop and self.stop.is_set()): self.read_on(quiet_s)
     return self
 
-def _first_offset(self:LabelReader) -> int: # 0 where nothing is trimmed
+@patch
+def first_offset(self:LabelReader) -> int: # 0 where nothing is trimmed
     "Where the topic begins"
     self.ask()
     return self.first
 
-LabelReader.holds = _holds
-LabelReader.ask = _ask
-LabelReader.check = _check
-LabelReader.begin_at = _begin_at
-LabelReader.has = _has
-LabelReader.closes = _closes
-LabelReader.read_on = _read_on
-LabelReader.read_all = _read_all
-LabelReader.first_offset = _first_offset
-
 # %% ../nbs/33_recover.ipynb #c0d61eeb
-def _leave_behind(
+@patch
+def leave_behind(
     self:LabelReader,
     ats:list # of (outcomes, watermarks): how far the states are, and how far their snapshots
 ):
@@ -226,7 +233,8 @@ def _leave_behind(
     first = min(p.closed_us for p in self.places.values())
     self.first_outcomes.forget(first)
 
-def _place_of(
+@patch
+def place_of(
     self:LabelReader,
     at:np.ndarray # outcomes counted, watermarks passed by a state
 ) -> tuple: # `LabelPlace`; int64 (k, 2), the verdicts that are open there
@@ -235,10 +243,9 @@ def _place_of(
     place = max(fits, key=lambda p: p.watermarks, default=LabelPlace())
     return place,self.first_outcomes.open_at(place.next_offset, place.closed_us)
 
-LabelReader.leave_behind,LabelReader.place_of = _leave_behind,_place_of
-
 # %% ../nbs/33_recover.ipynb #b720b2f8
-def _wait_for(
+@patch
+def wait_for(
     self:LabelReader,
     event_us:np.ndarray, # event times of the transactions to come
     stop=None # an event that ends the wait
@@ -261,12 +268,11 @@ def _wait_for(
                 f'{self.cfg.labels.wait_ms} ms (setting labels.wait_ms); scoring with outcomes until '
                 f'{np.datetime64(self.log.closed_us, "us") if self.log.closed_us else "no hour yet"}')
 
-def _behind(self:LabelReader) -> bool: # as far as the broker has told
+@patch
+def behind(self:LabelReader) -> bool: # as far as the broker has told
     "Whether the topic holds more than is read"
     state = self.consumer._subscription.assignment.get(self.tp)
     return bool(self.begun and state and state.position and state.position.offset < max(self.end, state.highwater or 0))
-
-LabelReader.wait_for,LabelReader.behind = _wait_for,_behind
 
 # %% ../nbs/33_recover.ipynb #d903daec
 @dataclass
@@ -360,7 +366,8 @@ def _fold_again(cfg, part, r, upto, aside, labels, meter): # one batch of the lo
     rows = np.flatnonzero(keep)
     clock_s = np.zeros(len(r), np.int64)
     clock_s[rows] = clocked(part.state, cols[EVENT_US, rows]) # also of those that a card has met already
-    new = np.ones(len(r), bool) if part.counted_from_offset is None else r.offset_of >= _counts_from(part, cols[CARD_ID])
+    new = (np.ones(len(r), bool) if part.counted_from_offset is None else r.offset_of >= _counts_from(part,
+        cols[CARD_ID]))
     # an hour closes by its first transaction, also by one that its card has met
     for some in np.split(rows, _hours_begin(cfg, cols[EVENT_US, rows])) if len(rows) else ():
         hour_us = int(cols[EVENT_US, some[0]])

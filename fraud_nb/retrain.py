@@ -10,6 +10,7 @@ __all__ = ['AT_ONCE', 'READ_BYTES', 'FIT_BYTES', 'OUTCOME_BYTES', 'RetrainError'
 import fcntl, json
 from contextlib import contextmanager
 import numpy as np, polars as pl
+from fastcore.basics import patch
 from .available import available_bytes
 from .backtest import newest_weeks
 from .features import FEATURE_NAMES
@@ -43,46 +44,52 @@ class Newest:
         self.most,self.span_us,self.newest_us = most,span_us,0
         self.pieces,self.n = [],0 # a piece: columns (n, 8), features, fingerprints, hours, by transaction
 
-    def add(
-        self,
-        cols:np.ndarray, # int64 (len(FIELDS), n)
-        f:Folded # their features
-    ):
-        "Take in what was folded of one partition"
-        self.newest_us = max(self.newest_us, int(cols[EVENT_US, f.accepted].max(initial=0)))
-        keep = f.accepted & (cols[EVENT_US] >= self.newest_us - self.span_us)
-        self.pieces.append((cols.T[keep], f.x[keep], f.fingerprint[keep], f.labels_hour_us[keep]))
-        self.n += int(keep.sum())
-        if self.n > self.most + max(self.most//4, AT_ONCE): self._cut()
+# %% ../nbs/38_retrain.ipynb #a8c9efa4
+@patch
+def add(
+    self:Newest,
+    cols:np.ndarray, # int64 (len(FIELDS), n)
+    f:Folded # their features
+):
+    "Take in what was folded of one partition"
+    self.newest_us = max(self.newest_us, int(cols[EVENT_US, f.accepted].max(initial=0)))
+    keep = f.accepted & (cols[EVENT_US] >= self.newest_us - self.span_us)
+    self.pieces.append((cols.T[keep], f.x[keep], f.fingerprint[keep], f.labels_hour_us[keep]))
+    self.n += int(keep.sum())
+    if self.n > self.most + max(self.most//4, AT_ONCE): self._cut()
 
-    def _order(self): # where the newest stand in the pieces end to end, in order of event time
-        t,tx = (np.concatenate([p[0][:, k] for p in self.pieces]) for k in (1, 0))
-        order = np.lexsort((tx, t))[-self.most:]
-        return order[t[order] >= self.newest_us - self.span_us]
+@patch
+def _order(self:Newest): # where the newest stand in the pieces end to end, in order of event time
+    t,tx = (np.concatenate([p[0][:, k] for p in self.pieces]) for k in (1, 0))
+    order = np.lexsort((tx, t))[-self.most:]
+    return order[t[order] >= self.newest_us - self.span_us]
 
-    def _cut(self):
-        keep,at = np.zeros(self.n, bool),0
-        keep[self._order()] = True
-        for i,p in enumerate(self.pieces):
-            k = keep[at:at + len(p[0])]
-            at += len(p[0])
-            if not k.all(): self.pieces[i] = tuple(a[k] for a in p)
-        self.pieces = [p for p in self.pieces if len(p[0])]
-        self.n = int(keep.sum())
+@patch
+def _cut(self:Newest):
+    keep,at = np.zeros(self.n, bool),0
+    keep[self._order()] = True
+    for i,p in enumerate(self.pieces):
+        k = keep[at:at + len(p[0])]
+        at += len(p[0])
+        if not k.all(): self.pieces[i] = tuple(a[k] for a in p)
+    self.pieces = [p for p in self.pieces if len(p[0])]
+    self.n = int(keep.sum())
 
-    def end(self) -> list: # columns int64 (n, 8), features, fingerprints, hours
-        "What is kept, in order of event time; the pieces are gone then, one by one"
-        order,at = self._order(),self.n
-        place = np.full(self.n, -1)
-        place[order] = np.arange(len(order))
-        res = [np.empty((len(order), *a.shape[1:]), a.dtype) for a in self.pieces[0]]
-        while self.pieces:
-            p = self.pieces.pop()
-            to = place[at - len(p[0]):at]
-            at -= len(p[0])
-            for out,a in zip(res, p): out[to[to >= 0]] = a[to >= 0]
-        self.n = 0
-        return res
+# %% ../nbs/38_retrain.ipynb #3fb845f1
+@patch
+def end(self:Newest) -> list: # columns int64 (n, 8), features, fingerprints, hours
+    "What is kept, in order of event time; the pieces are gone then, one by one"
+    order,at = self._order(),self.n
+    place = np.full(self.n, -1)
+    place[order] = np.arange(len(order))
+    res = [np.empty((len(order), *a.shape[1:]), a.dtype) for a in self.pieces[0]]
+    while self.pieces:
+        p = self.pieces.pop()
+        to = place[at - len(p[0]):at]
+        at -= len(p[0])
+        for out,a in zip(res, p): out[to[to >= 0]] = a[to >= 0]
+    self.n = 0
+    return res
 
 # %% ../nbs/38_retrain.ipynb #7b90754c
 # of a transaction while it is read; until a network is fitted to it; of an outcome

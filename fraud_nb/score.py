@@ -8,6 +8,7 @@ __all__ = ['DELIVERY_MS', 'SETTLE_MS', 'QUIET_S', 'REJOIN_S', 'LOST_S', 'Scorer'
 
 # %% ../nbs/36_score.ipynb #eb5ff543
 import gc, os, time, uuid
+from fastcore.basics import patch
 from contextlib import closing, contextmanager, suppress
 from kafka import KafkaAdminClient, KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
@@ -91,86 +92,96 @@ class Scorer:
         # stood_ms: the longest that writing state has held a batch up
         self.scored = self.alerts = self.dead = self.batches = self.stood_ms = 0
 
-    def open(self):
-        "Connect: topics, labels, the group, a producer with transactions"
-        cfg = self.cfg
-        self.vitals.health.serve(self.meter.say, cfg.score.metrics_port)
-        self.partitions = ensure_topics(cfg=cfg)[cfg.topics.transactions]
-        refused = self.metrics.refused.labels('labels').inc
-        # begins to read where the states of its partitions need it
-        self.labels = LabelReader(cfg, self.meter, refused, self.stop)
-        for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}', 'warning')
-        for risk in retention_risks(cfg): self.meter.say(f'retention: {risk}', 'warning')
-        self.room = room_of(cfg)
-        self.join()
-        self.id = f'{self.group}-{uuid.uuid4().hex[:12]}'
-        self.new_producer()
-        return self
+# %% ../nbs/36_score.ipynb #0926868d
+@patch
+def open(self:Scorer):
+    "Connect: topics, labels, the group, a producer with transactions"
+    cfg = self.cfg
+    self.vitals.health.serve(self.meter.say, cfg.score.metrics_port)
+    self.partitions = ensure_topics(cfg=cfg)[cfg.topics.transactions]
+    refused = self.metrics.refused.labels('labels').inc
+    # begins to read where the states of its partitions need it
+    self.labels = LabelReader(cfg, self.meter, refused, self.stop)
+    for risk in durability_risks(cfg): self.meter.say(f'durability: {risk}', 'warning')
+    for risk in retention_risks(cfg): self.meter.say(f'retention: {risk}', 'warning')
+    self.room = room_of(cfg)
+    self.join()
+    self.id = f'{self.group}-{uuid.uuid4().hex[:12]}'
+    self.new_producer()
+    return self
 
-    def join(self):
-        "Become a member of the group; where it was one before, a new one"
-        cfg,before = self.cfg,getattr(self, 'consumer', None)
-        share = max(1 << 20, cfg.score.max_batch*150//cfg.kafka.partitions)
-        group = dict(group_id=self.group, session_timeout_ms=6000, heartbeat_interval_ms=1500)
-        reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
-            max_poll_records=5000)
-        limits = dict(max_partition_fetch_bytes=share, fetch_max_bytes=share*cfg.kafka.partitions)
-        consumer = KafkaConsumer(**stream_config(cfg), **group, **reading, **limits)
-        self.consumer = defer_fetch_when_few(columnar(consumer, cfg.kafka.max_batch_mb))
-        self._same_log()
-        self.parts = {}
-        self.snaps = {}
-        self.assigned = set()
-        self.unrestored = set()
-        self.failed_at,self.last_member_at = None,time.monotonic() # the latter: when it was last seen to be a member
-        self.consumer.subscribe([cfg.topics.transactions], listener=_Moves(self))
-        if before:
-            with suppress(KafkaError): before.close(timeout_ms=3000, autocommit=False)
+# %% ../nbs/36_score.ipynb #a1dfc01f
+@patch
+def join(self:Scorer):
+    "Become a member of the group; where it was one before, a new one"
+    cfg,before = self.cfg,getattr(self, 'consumer', None)
+    share = max(1 << 20, cfg.score.max_batch*150//cfg.kafka.partitions)
+    group = dict(group_id=self.group, session_timeout_ms=6000, heartbeat_interval_ms=1500)
+    reading = dict(enable_auto_commit=False, auto_offset_reset='earliest', isolation_level='read_committed',
+        max_poll_records=5000)
+    limits = dict(max_partition_fetch_bytes=share, fetch_max_bytes=share*cfg.kafka.partitions)
+    consumer = KafkaConsumer(**stream_config(cfg), **group, **reading, **limits)
+    self.consumer = defer_fetch_when_few(columnar(consumer, cfg.kafka.max_batch_mb))
+    self._same_log()
+    self.parts = {}
+    self.snaps = {}
+    self.assigned = set()
+    self.unrestored = set()
+    self.failed_at,self.last_member_at = None,time.monotonic() # the latter: when it was last seen to be a member
+    self.consumer.subscribe([cfg.topics.transactions], listener=_Moves(self))
+    if before:
+        with suppress(KafkaError): before.close(timeout_ms=3000, autocommit=False)
 
-    def _same_log(self): # what the group has committed stands for this topic, cut into as many partitions
-        name = self.cfg.topics.transactions
-        with closing(KafkaAdminClient(**client_config(self.cfg))) as admin:
-            self.topic_id,self.labels_id = (str(admin.describe_topics([t])[0]['topic_id'])
-                for t in (name, self.cfg.topics.labels))
-        about = dict(topic_id=self.topic_id, partitions=self.partitions)
-        for p in range(self.partitions):
-            then = self._noted(TopicPartition(name, p))
-            for k,now in about.items():
-                if then.get(k, now) != now:
-                    raise ScoreError(f'group {self.group} has scored {name} with {k.replace("_", " ")} {then[k]}, and '
-                        f'now it is {now}: the history of a card would lie in two places, and scores would be wrong. '
-                        'Stream the whole history into a new topic (setting topics.transactions), or score under '
-                        'another group (--group) from the start')
-        self.about = about
+# %% ../nbs/36_score.ipynb #bda20c48
+@patch
+def _same_log(self:Scorer): # what the group has committed stands for this topic, cut into as many partitions
+    name = self.cfg.topics.transactions
+    with closing(KafkaAdminClient(**client_config(self.cfg))) as admin:
+        self.topic_id,self.labels_id = (str(admin.describe_topics([t])[0]['topic_id'])
+            for t in (name, self.cfg.topics.labels))
+    about = dict(topic_id=self.topic_id, partitions=self.partitions)
+    for p in range(self.partitions):
+        then = self._noted(TopicPartition(name, p))
+        for k,now in about.items():
+            if then.get(k, now) != now:
+                raise ScoreError(f'group {self.group} has scored {name} with {k.replace("_", " ")} {then[k]}, and '
+                    f'now it is {now}: the history of a card would lie in two places, and scores would be wrong. '
+                    'Stream the whole history into a new topic (setting topics.transactions), or score under '
+                    'another group (--group) from the start')
+    self.about = about
 
-    def _noted(self, tp): # what a scorer wrote beside the committed offset; nothing where that is not ours
-        o = self.consumer.committed(tp, metadata=True, timeout_ms=self.cfg.kafka.timeout_ms)
-        try: return read_note(o.metadata, self.group, tp, o.offset, self.cfg) if o else {}
-        except SignatureError as e:
-            self.meter.say(f'{tp.topic} {tp.partition}: the note beside the committed offset {o.offset:,} {e}; it is '
-                'passed over, and the next commit writes it anew')
-            self.metrics.refused.labels('offsets').inc()
-            return {}
+@patch
+def _noted(self:Scorer, tp): # what a scorer wrote beside the committed offset; nothing where that is not ours
+    o = self.consumer.committed(tp, metadata=True, timeout_ms=self.cfg.kafka.timeout_ms)
+    try: return read_note(o.metadata, self.group, tp, o.offset, self.cfg) if o else {}
+    except SignatureError as e:
+        self.meter.say(f'{tp.topic} {tp.partition}: the note beside the committed offset {o.offset:,} {e}; it is '
+            'passed over, and the next commit writes it anew')
+        self.metrics.refused.labels('offsets').inc()
+        return {}
 
-    def new_producer(self):
-        "One for the next batches; in a transaction, it fences the one before"
-        limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms,
-            retry_backoff_ms=self.cfg.score.retry_backoff_ms)
-        way = (dict(delivery_timeout_ms=DELIVERY_MS) if self.fast
-            else dict(transactional_id=self.id, transaction_timeout_ms=1000*TRANSACTION_S))
-        self.producer = write_when_writable(skip_refresh_backoff(KafkaProducer(**stream_config(self.cfg), **limits,
-            **way)))
-        if not self.fast: self.producer.init_transactions()
+# %% ../nbs/36_score.ipynb #4489d8d8
+@patch
+def new_producer(self:Scorer):
+    "One for the next batches; in a transaction, it fences the one before"
+    limits = dict(batch_size=600_000, max_request_size=8 << 20, max_block_ms=self.cfg.kafka.timeout_ms,
+        retry_backoff_ms=self.cfg.score.retry_backoff_ms)
+    way = (dict(delivery_timeout_ms=DELIVERY_MS) if self.fast
+        else dict(transactional_id=self.id, transaction_timeout_ms=1000*TRANSACTION_S))
+    self.producer = write_when_writable(skip_refresh_backoff(KafkaProducer(**stream_config(self.cfg), **limits,
+        **way)))
+    if not self.fast: self.producer.init_transactions()
 
-    def close(self):
-        "Leave the group at once, so that another takes the partitions over"
-        set_realtime(self, False)
-        end_pending(self)
-        for c in (getattr(self, n, None) for n in ('consumer', 'producer')):
-            with suppress(KafkaError):
-                c and (c.close(timeout_ms=3000, autocommit=False) if c is self.consumer else c.close(timeout=3))
-        with suppress(KafkaError): hasattr(self, 'labels') and self.labels.consumer.close(timeout_ms=1000)
-        self.vitals.health.close()
+@patch
+def close(self:Scorer):
+    "Leave the group at once, so that another takes the partitions over"
+    set_realtime(self, False)
+    end_pending(self)
+    for c in (getattr(self, n, None) for n in ('consumer', 'producer')):
+        with suppress(KafkaError):
+            c and (c.close(timeout_ms=3000, autocommit=False) if c is self.consumer else c.close(timeout=3))
+    with suppress(KafkaError): hasattr(self, 'labels') and self.labels.consumer.close(timeout_ms=1000)
+    self.vitals.health.close()
 
 # %% ../nbs/36_score.ipynb #f187a5d8
 def swap_champion(s):

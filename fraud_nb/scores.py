@@ -8,6 +8,7 @@ __all__ = ['EDGES', 'KINDS', 'WhatIf', 'log_odds', 'distribution', 'Scores']
 # %% ../nbs/46_scores.ipynb #62835b33
 import math, time
 import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
+from fastcore.basics import patch
 from .accounts import NotAllowed
 from .acts import note_act
 from .look import button, number, rows_table, said_amount, text, utc
@@ -104,54 +105,63 @@ class Scores(View):
             box('panel fit', '<div class="t">Thresholds that people set</div>', self.past))
         self.widget = box('view scores', *panels)
 
-    def paint(self, t):
-        self.bars.colors,self.bars.fill_colors = ([t[c] for c in KINDS.values()],)*2
-        for k,c in dict(decides='text', tried='alert').items(): self.lines[k].colors = [t[c]]
-        self.curve.colors,self.here.colors = [t['stream']], [t['text'], t['alert']]
+# %% ../nbs/46_scores.ipynb #03842b06
+@patch
+def paint(self:Scores, t):
+    self.bars.colors,self.bars.fill_colors = ([t[c] for c in KINDS.values()],)*2
+    for k,c in dict(decides='text', tried='alert').items(): self.lines[k].colors = [t[c]]
+    self.curve.colors,self.here.colors = [t['stream']], [t['text'], t['alert']]
 
-    def reset(self): self.read_s = 0.
+@patch
+def reset(self:Scores): self.read_s = 0.
 
-    @property
-    def decides(self): # the threshold of the newest decision
-        return self.scene.last.get('threshold')
+@patch(as_prop=True)
+def decides(self:Scores): # the threshold of the newest decision
+    return self.scene.last.get('threshold')
 
-    @property
-    # that is tried; as it is shown and would be set, so that the figures are those of what is set
-    def threshold(self) -> float: return round(float(1/(1+np.exp(-self.slider.value))), 4)
+@patch(as_prop=True)
+# that is tried; as it is shown and would be set, so that the figures are those of what is set
+def threshold(self:Scores) -> float: return round(float(1/(1+np.exp(-self.slider.value))), 4)
 
-    def do_key(self, key):
-        "Move the line"
-        if key=='=' and self.decides: self.slider.value = float(log_odds(self.decides))
-        elif key in '[]': self.slider.value += .2 if key==']' else -.2
+@patch
+def do_key(self:Scores, key):
+    "Move the line"
+    if key=='=' and self.decides: self.slider.value = float(log_odds(self.decides))
+    elif key in '[]': self.slider.value += .2 if key==']' else -.2
 
-    def do_set(self):
-        "Ask, before it is set"
-        self.armed,self.note = True,''
-        self._say()
+@patch
+def do_set(self:Scores):
+    "Ask, before it is set"
+    self.armed,self.note = True,''
+    self._say()
 
-    def do_confirm(self, what='set'):
-        "Make it the setting, or let the model's own count"
-        why = self.why.value.strip()
-        try:
-            if self.page.monitor.past: raise ThresholdError('this is the past: nothing is written')
-            who = self.page.acting('threshold')
-            if not why: raise ThresholdError('a threshold has a reason: write it first')
-            to = None if what=='clear' else self.threshold
-            note_act('threshold', who.name, who.role, self.cfg, threshold=to, why=why)
-            said = (clear_threshold(who.name, why, self.cfg) if to is None else set_threshold(to, who.name, why,
-                self.cfg))
-            self.note,self.why.value = f'Number {said["n"]} is set; scorers take it up after the batch in hand.', ''
-        except (ThresholdError, NotAllowed) as e: self.note = f'Not set: {e}'.rstrip('.')+'.'
-        self.armed = False
-        self._say()
+# %% ../nbs/46_scores.ipynb #e8af06d4
+@patch
+def do_confirm(self:Scores, what='set'):
+    "Make it the setting, or let the model's own count"
+    why = self.why.value.strip()
+    try:
+        if self.page.monitor.past: raise ThresholdError('this is the past: nothing is written')
+        who = self.page.acting('threshold')
+        if not why: raise ThresholdError('a threshold has a reason: write it first')
+        to = None if what=='clear' else self.threshold
+        note_act('threshold', who.name, who.role, self.cfg, threshold=to, why=why)
+        said = (clear_threshold(who.name, why, self.cfg) if to is None else set_threshold(to, who.name, why,
+            self.cfg))
+        self.note,self.why.value = f'Number {said["n"]} is set; scorers take it up after the batch in hand.', ''
+    except (ThresholdError, NotAllowed) as e: self.note = f'Not set: {e}'.rstrip('.')+'.'
+    self.armed = False
+    self._say()
 
-    def do_cancel(self):
-        "Do not"
-        self.armed = False
-        self._say()
+@patch
+def do_cancel(self:Scores):
+    "Do not"
+    self.armed = False
+    self._say()
 
 # %% ../nbs/46_scores.ipynb #acc46a5a
-def _draw(self, frame): # one frame: the past is taken in every three seconds, for it changes slowly
+@patch
+def draw(self:Scores, frame): # one frame: the past is taken in every three seconds, for it changes slowly
     if time.monotonic() < self.read_s+3 and frame: return
     self.read_s,table = time.monotonic(),self.scene.recent.table()
     self.what = WhatIf(table)
@@ -167,7 +177,8 @@ def _draw(self, frame): # one frame: the past is taken in every three seconds, f
     self._say()
 
 # %% ../nbs/46_scores.ipynb #9ef41f46
-def _say(self): # the line, and what it would mean
+@patch
+def _say(self:Scores): # the line, and what it would mean
     w,cur,now = self.what,self.cfg.transactions.currency,self.decides
     keys = ''.join(f'<span class="k" style="--c:var(--{c})">{k}</span>' for k,c in KINDS.items())
     self.head.value = f'<div class="t">Scores of the last {number(len(w.every))} transactions<span>{keys}</span></div>'
@@ -199,5 +210,3 @@ def _say(self): # the line, and what it would mean
     none = f'<p class="quiet">None yet: {"the model version" if now is not None else "nobody"} decides.</p>'
     self.past.value = (rows_table(['>No.', '>Score', 'Who', 'When, UTC', 'Why'], history, on=0 if at else -1)
         if history else none)
-
-Scores.draw,Scores._say = _draw,_say

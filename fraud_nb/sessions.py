@@ -7,6 +7,7 @@ __all__ = ['Session', 'person_now', 'Sessions', 'tickets', 'give_ticket', 'take_
 
 # %% ../nbs/41_sessions.ipynb #2afeab3f
 import json, secrets, time
+from fastcore.basics import patch
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
@@ -44,47 +45,54 @@ class Sessions:
         cfg:Settings # section page
     ): self.cfg,self.all = cfg,{}
 
-    def open(self,
-        person:Person, # who signed in
-        stamp:str='' # of the account
-    ) -> str: # what the cookie is to hold
-        "Begin a session"
-        cookie = secrets.token_urlsafe(32)
-        s = Session(sha256(cookie.encode()).hexdigest(), person, time.time()+3600*self.cfg.page.session_hours, stamp)
-        self.all[s.id] = s
-        return cookie
+# %% ../nbs/41_sessions.ipynb #fb926741
+@patch
+def open(self:Sessions,
+    person:Person, # who signed in
+    stamp:str='' # of the account
+) -> str: # what the cookie is to hold
+    "Begin a session"
+    cookie = secrets.token_urlsafe(32)
+    s = Session(sha256(cookie.encode()).hexdigest(), person, time.time()+3600*self.cfg.page.session_hours, stamp)
+    self.all[s.id] = s
+    return cookie
 
-    def find(self,
-        cookie:str # as the browser sent it
-    ) -> Session|None: # with the person as of now
-        "Whose cookie this is"
-        s = self.all.get(sha256(cookie.encode(errors='replace')).hexdigest())
-        if s is None: return None
-        now = person_now(s.person, s.stamp, s.until_s, self.cfg)
-        if now is None: return None
-        s.person = now
-        return s
+@patch
+def find(self:Sessions,
+    cookie:str # as the browser sent it
+) -> Session|None: # with the person as of now
+    "Whose cookie this is"
+    s = self.all.get(sha256(cookie.encode(errors='replace')).hexdigest())
+    if s is None: return None
+    now = person_now(s.person, s.stamp, s.until_s, self.cfg)
+    if now is None: return None
+    s.person = now
+    return s
 
-    def over(self) -> list: # of `Session`
-        "Those that count no more"
-        return [s for s in self.all.values() if person_now(s.person, s.stamp, s.until_s, self.cfg) is None]
+@patch
+def over(self:Sessions) -> list: # of `Session`
+    "Those that count no more"
+    return [s for s in self.all.values() if person_now(s.person, s.stamp, s.until_s, self.cfg) is None]
 
-    def of_kernel(self, kernel:str) -> Session|None:
-        "Who looks at what this kernel draws"
-        return next((s for s in self.all.values() if kernel in s.kernels), None)
+@patch
+def of_kernel(self:Sessions, kernel:str) -> Session|None:
+    "Who looks at what this kernel draws"
+    return next((s for s in self.all.values() if kernel in s.kernels), None)
 
-    def room(self,
-        s:Session # that asks for a page
-    ) -> str: # empty where there is room, else why not
-        "Whether one more page may be opened"
-        mine = sum(len(o.kernels)
-            for o in self.all.values() if (o.person.name, o.person.how)==(s.person.name, s.person.how))
-        if mine >= self.cfg.page.kernels_each:
-            return (f'{s.person.name} has {mine} pages open, and {self.cfg.page.kernels_each} is the most '
-                '(page.kernels_each). Close one of them.')
-        n = sum(len(o.kernels) for o in self.all.values())
-        return (f'{n} pages are open, and {self.cfg.page.kernels} is the most (page.kernels).'
-            if n >= self.cfg.page.kernels else '')
+# %% ../nbs/41_sessions.ipynb #ea63e8e2
+@patch
+def room(self:Sessions,
+    s:Session # that asks for a page
+) -> str: # empty where there is room, else why not
+    "Whether one more page may be opened"
+    mine = sum(len(o.kernels)
+        for o in self.all.values() if (o.person.name, o.person.how)==(s.person.name, s.person.how))
+    if mine >= self.cfg.page.kernels_each:
+        return (f'{s.person.name} has {mine} pages open, and {self.cfg.page.kernels_each} is the most '
+            '(page.kernels_each). Close one of them.')
+    n = sum(len(o.kernels) for o in self.all.values())
+    return (f'{n} pages are open, and {self.cfg.page.kernels} is the most (page.kernels).'
+        if n >= self.cfg.page.kernels else '')
 
 # %% ../nbs/41_sessions.ipynb #f76cfe58
 def tickets(cfg:Settings) -> Path:

@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import quote
 from typing import Annotated
 import msgspec, numpy as np
+from fastcore.basics import patch
 from crc32c import crc32c
 from kafka import KafkaConsumer, TopicPartition
 from kafka.errors import KafkaTimeoutError
@@ -223,66 +224,75 @@ class Snapshots:
         self.began,self.log_bytes,self.written = time.monotonic(),0,{}
         self.stale,self.swept = [],[] # keys and files of the epoch before that are still to be deleted
 
-    def due(
-        self,
-        state:State, # as it is after this batch
-        next_offset:int, # the same as an offset
-        log_bytes:int=0, # what the batch took in
-        finish:bool=False # all that is left, at once
-    ) -> list: # of (key, value or None), for the same transaction as the offsets
-        "What to write with a batch: nothing, some chunks, or the last chunks and the manifest"
-        self.log_bytes += log_bytes
-        c = self.cfg.state
-        if not self.queue:
-            due = finish or time.monotonic() - self.began >= c.every_s or self.log_bytes >= c.every_mb << 20
-            if not due or not (state.touched.any() or state.taught.any()): return self._deleted(finish)
-            self._begin(state, next_offset)
-        some = len(self.queue) if finish else max(1, (c.step_mb << 20)//(CHUNK*CARD.itemsize))
-        now,self.queue = self.queue[:some],self.queue[some:]
-        for name in now: self.written[name] = self._chunk(state, name, next_offset)
-        root = _keys(self.group, self.partition, self.about['epoch'])
-        res = [(f'{root}{name}'.encode(), self.written[name]) for name in now]
-        if not self.queue: res += self._last(state)
-        return res + self._deleted(finish)
+# %% ../nbs/32_snapshot.ipynb #e2df44b3
+@patch
+def due(
+    self:Snapshots,
+    state:State, # as it is after this batch
+    next_offset:int, # the same as an offset
+    log_bytes:int=0, # what the batch took in
+    finish:bool=False # all that is left, at once
+) -> list: # of (key, value or None), for the same transaction as the offsets
+    "What to write with a batch: nothing, some chunks, or the last chunks and the manifest"
+    self.log_bytes += log_bytes
+    c = self.cfg.state
+    if not self.queue:
+        due = finish or time.monotonic() - self.began >= c.every_s or self.log_bytes >= c.every_mb << 20
+        if not due or not (state.touched.any() or state.taught.any()): return self._deleted(finish)
+        self._begin(state, next_offset)
+    some = len(self.queue) if finish else max(1, (c.step_mb << 20)//(CHUNK*CARD.itemsize))
+    now,self.queue = self.queue[:some],self.queue[some:]
+    for name in now: self.written[name] = self._chunk(state, name, next_offset)
+    root = _keys(self.group, self.partition, self.about['epoch'])
+    res = [(f'{root}{name}'.encode(), self.written[name]) for name in now]
+    if not self.queue: res += self._last(state)
+    return res + self._deleted(finish)
 
-    def _begin(self, state, next_offset): # a cycle: what has changed by now
-        place,open_verdicts = self.labels(state.at)
-        # an older manifest needs its own
-        self.judged = {f'j{next_offset}.{a}':open_verdicts[a:a + VERDICTS]
-            for a in range(0, len(open_verdicts), VERDICTS)}
-        names = [str(k) for k in np.flatnonzero(state.touched[:-(-state.card_slots.count//CHUNK)])]
-        names += [f't{k}' for k in np.flatnonzero(state.taught[:-(-state.terminal_slots.count//CHUNK)])]
-        self.queue = names + list(self.judged)
-        self.base = dict(from_offset=next_offset, at=state.at.tolist(), clock=state.clock.tolist(),
-            stand=state.stand.tolist(),
-            labels=place, judged=list(self.judged))
-        self.began,self.log_bytes = time.monotonic(),0
+# %% ../nbs/32_snapshot.ipynb #b3ea1626
+@patch
+def _begin(self:Snapshots, state, next_offset): # a cycle: what has changed by now
+    place,open_verdicts = self.labels(state.at)
+    # an older manifest needs its own
+    self.judged = {f'j{next_offset}.{a}':open_verdicts[a:a + VERDICTS]
+        for a in range(0, len(open_verdicts), VERDICTS)}
+    names = [str(k) for k in np.flatnonzero(state.touched[:-(-state.card_slots.count//CHUNK)])]
+    names += [f't{k}' for k in np.flatnonzero(state.taught[:-(-state.terminal_slots.count//CHUNK)])]
+    self.queue = names + list(self.judged)
+    self.base = dict(from_offset=next_offset, at=state.at.tolist(), clock=state.clock.tolist(),
+        stand=state.stand.tolist(),
+        labels=place, judged=list(self.judged))
+    self.began,self.log_bytes = time.monotonic(),0
 
-    def _chunk(self, state, name, next_offset): # as it is now
-        if name[0]=='j': return write_verdicts(self.judged[name], self.place, name)
-        if name[0]=='t':
-            return self._of(state.terminal_slots, state.terminals, state.taught, self.watermarks, int(name[1:]),
-                int(state.at[1]), name)
-        return self._of(state.card_slots, state.cards, state.touched, self.offsets, int(name), next_offset, name)
+@patch
+def _chunk(self:Snapshots, state, name, next_offset): # as it is now
+    if name[0]=='j': return write_verdicts(self.judged[name], self.place, name)
+    if name[0]=='t':
+        return self._of(state.terminal_slots, state.terminals, state.taught, self.watermarks, int(name[1:]),
+            int(state.at[1]), name)
+    return self._of(state.card_slots, state.cards, state.touched, self.offsets, int(name), next_offset, name)
 
-    def _of(self, slots, records, touched, written, k, upto, name):
-        written += [0]*(k + 1 - len(written))
-        written[k],touched[k] = upto,False
-        return write_chunk(slots, records, k, upto, self.place, name)
+@patch
+def _of(self:Snapshots, slots, records, touched, written, k, upto, name):
+    written += [0]*(k + 1 - len(written))
+    written[k],touched[k] = upto,False
+    return write_chunk(slots, records, k, upto, self.place, name)
 
-    def _deleted(self, all): # some of what the epoch before has left; all at once would hold a batch up
-        now,self.stale = (self.stale, []) if all else (self.stale[:SWEEP], self.stale[SWEEP:])
-        return [(key, None) for key in now]
+@patch
+def _deleted(self:Snapshots, all): # some of what the epoch before has left; all at once would hold a batch up
+    now,self.stale = (self.stale, []) if all else (self.stale[:SWEEP], self.stale[SWEEP:])
+    return [(key, None) for key in now]
 
-    def _last(self, state): # the manifest; what the epoch before has left may go
-        before,places = self.before or self.manifest,dict(offsets=list(self.offsets), watermarks=list(self.watermarks))
-        self.manifest = Manifest(**self.about, **self.base, cards=state.card_slots.known, **places)
-        self.whole = write_manifest(self.manifest, self.cfg, self.group, self.partition)
-        if before:
-            self.stale += [f'{_keys(self.group, self.partition, before.epoch)}{name}'.encode()
-                for name in (before.names if self.before else before.judged) if name not in self.judged]
-        self.before = None
-        return [(_keys(self.group, self.partition).encode(), self.whole)]
+# %% ../nbs/32_snapshot.ipynb #325ef5fc
+@patch
+def _last(self:Snapshots, state): # the manifest; what the epoch before has left may go
+    before,places = self.before or self.manifest,dict(offsets=list(self.offsets), watermarks=list(self.watermarks))
+    self.manifest = Manifest(**self.about, **self.base, cards=state.card_slots.known, **places)
+    self.whole = write_manifest(self.manifest, self.cfg, self.group, self.partition)
+    if before:
+        self.stale += [f'{_keys(self.group, self.partition, before.epoch)}{name}'.encode()
+            for name in (before.names if self.before else before.judged) if name not in self.judged]
+    self.before = None
+    return [(_keys(self.group, self.partition).encode(), self.whole)]
 
 # %% ../nbs/32_snapshot.ipynb #21a3958d
 VERDICTS = 2**15 # in a chunk
@@ -305,7 +315,8 @@ def read_verdicts(data:bytes, place:Place, name:str) -> np.ndarray: # int64 (k, 
 # %% ../nbs/32_snapshot.ipynb #d38be68d
 def _cache(cfg, group, partition): return artifacts('state', quote(group, safe=''), str(partition), cfg=cfg)
 
-def _committed(self, say=print): # after the commit: the copy on disk; without it everything goes on
+@patch
+def committed(self:Snapshots, say=print): # after the commit: the copy on disk; without it everything goes on
     "Copy what is committed to the cache"
     written,self.written = self.written,{}
     if not self.cfg.state.cache or not (written or self.swept): return
@@ -325,8 +336,6 @@ def _committed(self, say=print): # after the commit: the copy on disk; without i
         if not getattr(self, 'warned', False):
             say(f'the cache of state is not written ({e}); the topic {self.cfg.topics.state} is, and nothing is lost')
         self.warned = True
-
-Snapshots.committed = _committed
 
 def cached(
     cfg:Settings, # paths

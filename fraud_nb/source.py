@@ -10,6 +10,7 @@ import time
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 import numpy as np, polars as pl
+from fastcore.basics import patch
 from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaTimeoutError
 from .batches import send
@@ -127,63 +128,69 @@ class Source:
     def __enter__(self): return self
     def __exit__(self, *args): self.producer.close(timeout=5)
 
-    def put(
-        self,
-        table:pl.DataFrame, # the next transactions, in order of event time
-        most:int=0 # send no more than so many, the first of them; 0 sends all
-    ) -> int: # how many were sent: fewer where they were before
-        "Send a table's transactions, after the outcomes and watermarks that precede them"
-        buf,key,value = write_transactions(to_columns(table))
-        part,ids = partition_of(buf, key, self.partitions),table['tx_id'].to_numpy()
-        rows = [self._unsent(p, np.flatnonzero(part==p), ids) for p in range(self.partitions)]
-        if most and len(new := np.sort(np.concatenate(rows))) > most:
-            table = table[:new[most]]
-            rows = [r[r < table.height] for r in rows]
-        outs,watermarks = self.outcomes.upto(table)
-        outs,watermarks = self._unsent_labels(outs, watermarks)
-        now = int(time.time()*1000)
-        if outs.shape[1] or len(watermarks):
-            lbuf,lkey,lvalue = write_labels(outs, watermarks)
-            self._flush(send(self.producer, self.cfg.topics.labels, 0,
-                Records(lbuf, lkey, lvalue, np.full(len(lvalue), now))))
-        rec,batches = Records(buf, key, value, np.full(len(value), now)),[]
-        for p,r in enumerate(rows):
-            if len(r): batches += send(self.producer, self.cfg.topics.transactions, p, rec, r)
-        if table.height > 2000: self._flush(batches)
-        return sum(map(len, rows))
+# %% ../nbs/33_source.ipynb #9b664131
+@patch
+def put(
+    self:Source,
+    table:pl.DataFrame, # the next transactions, in order of event time
+    most:int=0 # send no more than so many, the first of them; 0 sends all
+) -> int: # how many were sent: fewer where they were before
+    "Send a table's transactions, after the outcomes and watermarks that precede them"
+    buf,key,value = write_transactions(to_columns(table))
+    part,ids = partition_of(buf, key, self.partitions),table['tx_id'].to_numpy()
+    rows = [self._unsent(p, np.flatnonzero(part==p), ids) for p in range(self.partitions)]
+    if most and len(new := np.sort(np.concatenate(rows))) > most:
+        table = table[:new[most]]
+        rows = [r[r < table.height] for r in rows]
+    outs,watermarks = self.outcomes.upto(table)
+    outs,watermarks = self._unsent_labels(outs, watermarks)
+    now = int(time.time()*1000)
+    if outs.shape[1] or len(watermarks):
+        lbuf,lkey,lvalue = write_labels(outs, watermarks)
+        self._flush(send(self.producer, self.cfg.topics.labels, 0,
+            Records(lbuf, lkey, lvalue, np.full(len(lvalue), now))))
+    rec,batches = Records(buf, key, value, np.full(len(value), now)),[]
+    for p,r in enumerate(rows):
+        if len(r): batches += send(self.producer, self.cfg.topics.transactions, p, rec, r)
+    if table.height > 2000: self._flush(batches)
+    return sum(map(len, rows))
 
-    def _unsent(self, p, rows, ids): # rows of partition p that come after its last sent one
-        if self.done[p]: return rows
-        at = np.flatnonzero(ids[rows]==self.last[p])
-        if not len(at): return rows[:0]
-        self.done[p] = True
-        return rows[at[0] + 1:]
+@patch
+def _unsent(self:Source, p, rows, ids): # rows of partition p that come after its last sent one
+    if self.done[p]: return rows
+    at = np.flatnonzero(ids[rows]==self.last[p])
+    if not len(at): return rows[:0]
+    self.done[p] = True
+    return rows[at[0] + 1:]
 
-    # what follows the last watermark, less the outcomes that were sent after it
-    def _unsent_labels(self, outs, watermarks):
-        if self.watermark is None: return outs,watermarks
-        old = watermarks[:, 0] <= self.watermark
-        k = int(watermarks[old, 1].max()) if old.any() else 0
-        if old.all() and len(watermarks): return outs[:, :0],watermarks[:0]
-        if not len(watermarks): return outs,watermarks
-        new = ~np.isin(outs[0], self.after)
-        new[:k] = False
-        before,self.watermark = np.concatenate([[0], np.cumsum(new)]),None
-        return outs[:, new],np.stack([watermarks[~old, 0], before[watermarks[~old, 1]]], 1)
+# %% ../nbs/33_source.ipynb #ecfaa0d5
+# what follows the last watermark, less the outcomes that were sent after it
+@patch
+def _unsent_labels(self:Source, outs, watermarks):
+    if self.watermark is None: return outs,watermarks
+    old = watermarks[:, 0] <= self.watermark
+    k = int(watermarks[old, 1].max()) if old.any() else 0
+    if old.all() and len(watermarks): return outs[:, :0],watermarks[:0]
+    if not len(watermarks): return outs,watermarks
+    new = ~np.isin(outs[0], self.after)
+    new[:k] = False
+    before,self.watermark = np.concatenate([[0], np.cumsum(new)]),None
+    return outs[:, new],np.stack([watermarks[~old, 0], before[watermarks[~old, 1]]], 1)
 
-    def _flush(self, batches):
-        while not self.stop or not self.stop.is_set():
-            try: self.producer.flush(timeout=5)
-            except KafkaTimeoutError:
-                if self.health: self.health.says(False, f'waiting for the broker at {self.cfg.kafka.bootstrap}')
-                if self.meter:
-                    self.meter.say(f'waiting for the broker at {self.cfg.kafka.bootstrap}; nothing is lost, sending '
-                        'goes on when it is back')
-                continue
-            if self.health: self.health.says(True, 'it sends')
-            for b in batches:
-                if b.produce_future.value and b.produce_future.value[0] < 0: raise b.produce_future.value[2](0)
-            return
+@patch
+def _flush(self:Source, batches):
+    while not self.stop or not self.stop.is_set():
+        try: self.producer.flush(timeout=5)
+        except KafkaTimeoutError:
+            if self.health: self.health.says(False, f'waiting for the broker at {self.cfg.kafka.bootstrap}')
+            if self.meter:
+                self.meter.say(f'waiting for the broker at {self.cfg.kafka.bootstrap}; nothing is lost, sending '
+                    'goes on when it is back')
+            continue
+        if self.health: self.health.says(True, 'it sends')
+        for b in batches:
+            if b.produce_future.value and b.produce_future.value[0] < 0: raise b.produce_future.value[2](0)
+        return
 
 # %% ../nbs/33_source.ipynb #9b4ee2c5
 def paced(

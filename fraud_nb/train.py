@@ -11,6 +11,7 @@ import os, sys, time
 from contextlib import contextmanager
 from datetime import datetime, timezone
 import numpy as np, polars as pl, torch
+from fastcore.basics import patch
 from sklearn.metrics import average_precision_score, roc_auc_score
 from torch.nn.functional import binary_cross_entropy_with_logits
 from tqdm import tqdm
@@ -48,33 +49,38 @@ class Learner:
         self.y = torch.as_tensor(y, dtype=torch.float32, device=net.device)
         self.history = [] # a dict of measures by epoch
 
-    def __call__(self, event):
-        for cb in self.cbs: getattr(cb, event, lambda learn: None)(self)
+# %% ../nbs/23_train.ipynb #f750e601
+@patch
+def __call__(self:Learner, event):
+    for cb in self.cbs: getattr(cb, event, lambda learn: None)(self)
 
-    def loss_at(self, i): return self.loss_of(self.net(self.x[i]), self.y[i])
+@patch
+def loss_at(self:Learner, i): return self.loss_of(self.net(self.x[i]), self.y[i])
 
-    def fit(self, epochs:int):
-        "Pass over the rows `epochs` times"
-        self.epochs,order = epochs,torch.Generator().manual_seed(self.seed)
-        self.opt = torch.optim.AdamW(self.net.parameters(), self.lr, weight_decay=self.weight_decay)
-        self.steps = -(-len(self.x)//self.batch)*epochs
-        try:
-            self('before_fit')
-            for self.epoch in range(epochs): self._epoch(torch.randperm(len(self.x), generator=order))
-        finally: self('after_fit')
-        return self
+@patch
+def fit(self:Learner, epochs:int):
+    "Pass over the rows `epochs` times"
+    self.epochs,order = epochs,torch.Generator().manual_seed(self.seed)
+    self.opt = torch.optim.AdamW(self.net.parameters(), self.lr, weight_decay=self.weight_decay)
+    self.steps = -(-len(self.x)//self.batch)*epochs
+    try:
+        self('before_fit')
+        for self.epoch in range(epochs): self._epoch(torch.randperm(len(self.x), generator=order))
+    finally: self('after_fit')
+    return self
 
-    def _epoch(self, order):
-        self.net.train()
-        for i in order.to(self.x.device).split(self.batch):
-            self.loss = self.loss_at(i)
-            self('after_loss')
-            self.opt.zero_grad()
-            self.loss.backward()
-            self.opt.step()
-            self('after_step')
-        self.net.eval()
-        self('after_epoch')
+@patch
+def _epoch(self:Learner, order):
+    self.net.train()
+    for i in order.to(self.x.device).split(self.batch):
+        self.loss = self.loss_at(i)
+        self('after_loss')
+        self.opt.zero_grad()
+        self.loss.backward()
+        self.opt.step()
+        self('after_step')
+    self.net.eval()
+    self('after_epoch')
 
 # %% ../nbs/23_train.ipynb #99ca2605
 class OneCycle:

@@ -104,8 +104,7 @@ def check(
         if not table[c].dtype.is_integer():
             raise TransactionError(f'{where}: {c} is {table[c].dtype}, expected integers')
     for f in fields:
-        if f.required and table[f.name].null_count():
-            _refuse(table[f.name].is_null(), table, f.name, 'a value', where)
+        if f.required and (lost := table[f.name].is_null()).any(): _refuse(lost, table, f.name, 'a value', where)
     within = [(f.name, pl.col(f.name).is_between(*f.bounds(cfg)), f.want.format(**vars(cfg))) for f in fields]
     for c,ok,want in [*within, ('label', pl.col('label').is_in([0, 1]), '0 (genuine) or 1 (fraud)')]:
         if c not in table.columns: continue

@@ -9,6 +9,7 @@ __all__ = ['UNDO_S', 'CLAIM_S', 'Verdicts']
 import math, os, threading, time
 from contextlib import suppress
 import polars as pl
+from fastcore.basics import patch
 from kafka import KafkaProducer
 from .acts import note_act
 from .broker import client_config
@@ -38,53 +39,61 @@ class Verdicts:
         self.thread = None
         self.producer = None # of the thread; made for the first verdict, and anew after a failure
 
-    def claimed(self) -> set: # tx_ids
-        "What anybody is judging"
-        return {int(n) for n in os.listdir(self.claims) if n.isdigit()}
+# %% ../nbs/44_verdicts.ipynb #6fb451f0
+@patch
+def claimed(self:Verdicts) -> set: # tx_ids
+    "What anybody is judging"
+    return {int(n) for n in os.listdir(self.claims) if n.isdigit()}
 
-    def holder(self, tx_id:int) -> str:
-        "Who is judging this transaction now; empty where nobody is"
-        f = self.claims/str(tx_id)
-        with suppress(OSError):
-            if time.time()-f.stat().st_mtime < CLAIM_S: return f.read_text() or 'somebody'
-        return ''
+@patch
+def holder(self:Verdicts, tx_id:int) -> str:
+    "Who is judging this transaction now; empty where nobody is"
+    f = self.claims/str(tx_id)
+    with suppress(OSError):
+        if time.time()-f.stat().st_mtime < CLAIM_S: return f.read_text() or 'somebody'
+    return ''
 
-    def judge(self,
-        of:dict, # tx_id, event_time_us, card_id, terminal_id of the transaction
-        verdict:str, # fraud, genuine or unsure
-        who:str, # the analyst
-        event_now_us:int, # newest instant of the stream
-        role:str='analyst' # by which it is given
-    ) -> str: # what is against it, in words; empty where it is on its way
-        "Take a verdict"
-        if not who: return 'A verdict carries a name: write yours above first.'
-        with self.lock:
-            by = next(iter(self.said().filter(pl.col('tx_id')==of['tx_id'])['who']), None)
-            if by is not None: return f'Judged already, by {by or "an analyst"}.'
-            f = self.claims/str(of['tx_id'])
-            if f.exists() and not self.holder(of['tx_id']): f.unlink(missing_ok=True)
-            try:
-                with private_open(f, 'x') as claim: claim.write(who)
-            except FileExistsError: return f'{self.holder(of["tx_id"])} is judging this one.'
-            now = time.time()
-            record = write_verdict(of, verdict, who, round(now*1e6), event_now_us)
-            self.waiting.append(dict(of=of, verdict=verdict, who=who, role=role, until=now+UNDO_S, record=record))
-        if not self.thread:
-            self.thread = threading.Thread(target=self._send, name='verdicts') # no daemon: the process ends behind it
-            self.thread.start()
-        return ''
+# %% ../nbs/44_verdicts.ipynb #8b772e9d
+@patch
+def judge(self:Verdicts,
+    of:dict, # tx_id, event_time_us, card_id, terminal_id of the transaction
+    verdict:str, # fraud, genuine or unsure
+    who:str, # the analyst
+    event_now_us:int, # newest instant of the stream
+    role:str='analyst' # by which it is given
+) -> str: # what is against it, in words; empty where it is on its way
+    "Take a verdict"
+    if not who: return 'A verdict carries a name: write yours above first.'
+    with self.lock:
+        by = next(iter(self.said().filter(pl.col('tx_id')==of['tx_id'])['who']), None)
+        if by is not None: return f'Judged already, by {by or "an analyst"}.'
+        f = self.claims/str(of['tx_id'])
+        if f.exists() and not self.holder(of['tx_id']): f.unlink(missing_ok=True)
+        try:
+            with private_open(f, 'x') as claim: claim.write(who)
+        except FileExistsError: return f'{self.holder(of["tx_id"])} is judging this one.'
+        now = time.time()
+        record = write_verdict(of, verdict, who, round(now*1e6), event_now_us)
+        self.waiting.append(dict(of=of, verdict=verdict, who=who, role=role, until=now+UNDO_S, record=record))
+    if not self.thread:
+        self.thread = threading.Thread(target=self._send, name='verdicts') # no daemon: the process ends behind it
+        self.thread.start()
+    return ''
 
-    def undo(self) -> dict|None: # the verdict, or None where none can be undone any more
-        "Take the last verdict back"
-        with self.lock:
-            if not self.waiting: return None
-            last = self.waiting.pop()
-            (self.claims/str(last['of']['tx_id'])).unlink(missing_ok=True)
-            return last
+@patch
+def undo(self:Verdicts) -> dict|None: # the verdict, or None where none can be undone any more
+    "Take the last verdict back"
+    with self.lock:
+        if not self.waiting: return None
+        last = self.waiting.pop()
+        (self.claims/str(last['of']['tx_id'])).unlink(missing_ok=True)
+        return last
 
-    def open(self) -> set: # tx_ids
-        "What this analyst has judged and the topic does not say yet"
-        with self.lock: return {w['of']['tx_id'] for w in self.waiting}|set(self.sent)
+# %% ../nbs/44_verdicts.ipynb #ceba2d16
+@patch
+def open(self:Verdicts) -> set: # tx_ids
+    "What this analyst has judged and the topic does not say yet"
+    with self.lock: return {w['of']['tx_id'] for w in self.waiting}|set(self.sent)
 
 # %% ../nbs/44_verdicts.ipynb #c85a1c00
 def _due(self, now): # those whose five seconds are over
@@ -115,7 +124,8 @@ def _close(self):
     if self.producer: self.producer.close(timeout=5)
     self.producer = None
 
-def _send(self): # until the process ends: then nobody can undo them, and those that wait are written at once
+@patch
+def _send(self:Verdicts): # until the process ends: then nobody can undo them, and those that wait are written at once
     while (goes_on := threading.main_thread().is_alive()) or self.waiting:
         for w in _due(self, time.time() if goes_on else math.inf): _write(self, w)
         with self.lock:
@@ -125,5 +135,3 @@ def _send(self): # until the process ends: then nobody can undo them, and those 
                 (self.claims/str(tx_id)).unlink(missing_ok=True)
         time.sleep(.1)
     _close(self)
-
-Verdicts._send = _send

@@ -7,6 +7,7 @@ __all__ = ['AFTER_S', 'SAY_S', 'Hold', 'words', 'behind', 'held', 'cause', 'Wait
 
 # %% ../nbs/31_waits.ipynb #8c07e9e1
 import threading, time
+from fastcore.basics import patch
 from contextlib import closing
 from dataclasses import dataclass
 from kafka import KafkaAdminClient, TopicPartition
@@ -108,38 +109,43 @@ class Waits:
         self.seen,self.holds,self.thread = {},{},None # {tp: (position, since)}; {tp: Hold}
         self.told,self.next = {},0.
 
-    def look(
-        self,
-        places:dict # {TopicPartition: (position, end as far as it is known)}
-    ):
-        "Cheap: to be called in every turn of a loop; asks in a thread of its own"
-        now,late = time.monotonic(),[]
-        for tp,(at,end) in places.items():
-            if end is None or at is None: continue
-            if tp not in self.seen or self.seen[tp][0] != at or at >= end: self.seen[tp] = at,now
-            elif now - self.seen[tp][1] > AFTER_S: late.append(tp)
-        free = [tp for tp in self.holds if tp in places and tp not in late]
-        for tp in free: self._free(tp)
-        if not late or now < self.next or self.thread and self.thread.is_alive(): return
-        self.next = now + AFTER_S
-        self.thread = threading.Thread(target=self._ask, args=(late,), name='waits', daemon=True)
-        self.thread.start()
+# %% ../nbs/31_waits.ipynb #d707e60a
+@patch
+def look(
+    self:Waits,
+    places:dict # {TopicPartition: (position, end as far as it is known)}
+):
+    "Cheap: to be called in every turn of a loop; asks in a thread of its own"
+    now,late = time.monotonic(),[]
+    for tp,(at,end) in places.items():
+        if end is None or at is None: continue
+        if tp not in self.seen or self.seen[tp][0] != at or at >= end: self.seen[tp] = at,now
+        elif now - self.seen[tp][1] > AFTER_S: late.append(tp)
+    free = [tp for tp in self.holds if tp in places and tp not in late]
+    for tp in free: self._free(tp)
+    if not late or now < self.next or self.thread and self.thread.is_alive(): return
+    self.next = now + AFTER_S
+    self.thread = threading.Thread(target=self._ask, args=(late,), name='waits', daemon=True)
+    self.thread.start()
 
-    def _free(self, tp):
-        self.holds.pop(tp)
-        self.told.pop(tp, None)
-        self.say(f'{tp.topic} {tp.partition}: it goes on')
-        self.count(len(self.holds))
+@patch
+def _free(self:Waits, tp):
+    self.holds.pop(tp)
+    self.told.pop(tp, None)
+    self.say(f'{tp.topic} {tp.partition}: it goes on')
+    self.count(len(self.holds))
 
-    def _ask(self, tps):
-        try: found = {h.tp:h for h in held(self.cfg, tps)}
-        except KafkaError: return # the broker is away: others say that
-        self.holds = {tp:h for tp,h in self.holds.items() if tp not in tps}|found
-        self.count(len(self.holds))
-        for tp,h in found.items():
-            if time.monotonic() - self.told.get(tp, -SAY_S) < SAY_S: continue
-            self.told[tp] = time.monotonic()
-            self.say(words(h, self.cfg.kafka.bootstrap))
+# %% ../nbs/31_waits.ipynb #d47a3c72
+@patch
+def _ask(self:Waits, tps):
+    try: found = {h.tp:h for h in held(self.cfg, tps)}
+    except KafkaError: return # the broker is away: others say that
+    self.holds = {tp:h for tp,h in self.holds.items() if tp not in tps}|found
+    self.count(len(self.holds))
+    for tp,h in found.items():
+        if time.monotonic() - self.told.get(tp, -SAY_S) < SAY_S: continue
+        self.told[tp] = time.monotonic()
+        self.say(words(h, self.cfg.kafka.bootstrap))
 
 # %% ../nbs/31_waits.ipynb #2dc3e126
 def places_of(

@@ -47,7 +47,8 @@ def is_literal(buf, p, end, lit, lo, k): # where the k-th literal ends if it sta
 
 # %% ../nbs/31_wire.ipynb #7884effb
 _U = np.uint64
-_ZEROS,_OVER,_TOP = _U(0x3030303030303030),_U(0x7676767676767676),_U(0x8080808080808080) # b'0'; 10 and more sets the top
+# b'0'; 10 and more sets the top
+_ZEROS,_OVER,_TOP = _U(0x3030303030303030),_U(0x7676767676767676),_U(0x8080808080808080)
 _PAIRS,_FOURS,_EIGHT = _U(0x00FF00FF00FF00FF),_U(0x0000FFFF0000FFFF),_U(0xFFFFFFFF)
 
 @compiled

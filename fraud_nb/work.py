@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 import numpy as np
+from fastcore.basics import patch
 from kafka import KafkaProducer
 from .ahead import AGREE, FAR_S
 from .batches import SMALL_BATCH, send
@@ -111,7 +112,8 @@ def _folded(recs, part, labels, max_late_s, stop, simulated): # decode → fold
     part.state,f = fold(part.state, cols, labels.log, max_late_s=max_late_s, stand_s=stand_s[rows])
     part.next_offset = r.offset + 1
     if not f.accepted.all():
-        dead += [(int(rows[k]), r, refusal(cols[TX_ID, k], f.late_s[k], max_late_s)) for k in np.flatnonzero(~f.accepted)]
+        dead += [(int(rows[k]), r, refusal(cols[TX_ID, k], f.late_s[k], max_late_s))
+            for k in np.flatnonzero(~f.accepted)]
         rows,cols,f = rows[f.accepted],np.ascontiguousarray(cols[:, f.accepted]),f.take(f.accepted)
     return _Folded(r, cols, rows, f, dead, (t1 - t0)//1000, (time.perf_counter_ns() - t1)//1000,
         [b.fault for b in recs if b.fault])
@@ -216,51 +218,58 @@ class Shadow(ChampionWatcher):
         self.until = 0.
         self.refused = None
 
-    def _load(self):
-        try: self.news = (load_challenger(self.cfg),)
-        except Exception as e: self.news = e # whatever it is: the champion goes on
-
     def changed(self): # one that is named meanwhile is not waited for
         if time.monotonic() < self.until and self._stamp()==self.refused: return None
         return super().changed()
 
-    def poll(self):
-        "Between two batches: take what was found"
-        if (news := self.changed()) is None: return
-        if isinstance(news, Exception): self.fail(news)
-        elif news[0] or self.by:
-            self.by = news[0]
-            self.say(f'version {self.by.version} scores beside the champion and decides nothing' if self.by
-                else 'no challenger scores any more')
+# %% ../nbs/34_work.ipynb #1b3c64cf
+@patch
+def _load(self:Shadow):
+    try: self.news = (load_challenger(self.cfg),)
+    except Exception as e: self.news = e # whatever it is: the champion goes on
 
-    def fail(self, why:Exception):
-        "End it until it is named again"
-        self.say(f'the challenger does not score, the champion goes on: {type(why).__name__}: {str(why)[:200]}')
-        self.by = None
+@patch
+def poll(self:Shadow):
+    "Between two batches: take what was found"
+    if (news := self.changed()) is None: return
+    if isinstance(news, Exception): self.fail(news)
+    elif news[0] or self.by:
+        self.by = news[0]
+        self.say(f'version {self.by.version} scores beside the champion and decides nothing' if self.by
+            else 'no challenger scores any more')
 
-    def reload(self):
-        "Load it anew, beside the stream; the sooner it failed again, the later"
-        now,stamp = time.monotonic(),self._stamp()
-        calm = stamp!=self.refused or now > self.until+self.rest_s[1]
-        self.rest = self.rest_s[0] if calm else min(2*self.rest, self.rest_s[1])
-        self.by = None
-        self.seen = [None]
-        self.refused = stamp
-        self.until = now+self.rest
+@patch
+def fail(self:Shadow, why:Exception):
+    "End it until it is named again"
+    self.say(f'the challenger does not score, the champion goes on: {type(why).__name__}: {str(why)[:200]}')
+    self.by = None
 
-    def score_into(self, works:list):
-        "What it would decide, put into each `ScoredBatch`"
-        if not self.by: return
-        try:
-            began = time.perf_counter_ns()
-            scores = _score(self.by, [w.scored.folded for w in works])
-            score_us = (time.perf_counter_ns() - began)//1000
-            for w,p in zip(works, scores):
-                if p.shape != w.scored.score.shape or not np.isfinite(p).all():
-                    raise ModelError(f'version {self.by.version} gives scores that are no numbers')
-                if len(p):
-                    w.shadow = replace(w.scored, score=p, threshold=self.by.threshold, model=self.by.version,
-                        score_us=score_us)
-        except Exception as e:
-            for w in works: w.shadow = None
-            self.fail(e)
+@patch
+def reload(self:Shadow):
+    "Load it anew, beside the stream; the sooner it failed again, the later"
+    now,stamp = time.monotonic(),self._stamp()
+    calm = stamp!=self.refused or now > self.until+self.rest_s[1]
+    self.rest = self.rest_s[0] if calm else min(2*self.rest, self.rest_s[1])
+    self.by = None
+    self.seen = [None]
+    self.refused = stamp
+    self.until = now+self.rest
+
+# %% ../nbs/34_work.ipynb #e7e98de9
+@patch
+def score_into(self:Shadow, works:list):
+    "What it would decide, put into each `ScoredBatch`"
+    if not self.by: return
+    try:
+        began = time.perf_counter_ns()
+        scores = _score(self.by, [w.scored.folded for w in works])
+        score_us = (time.perf_counter_ns() - began)//1000
+        for w,p in zip(works, scores):
+            if p.shape != w.scored.score.shape or not np.isfinite(p).all():
+                raise ModelError(f'version {self.by.version} gives scores that are no numbers')
+            if len(p):
+                w.shadow = replace(w.scored, score=p, threshold=self.by.threshold, model=self.by.version,
+                    score_us=score_us)
+    except Exception as e:
+        for w in works: w.shadow = None
+        self.fail(e)
