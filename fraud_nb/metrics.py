@@ -191,9 +191,9 @@ def look(self:Vitals,
     if now < self.next: return
     self.next = now + LOOK_S
     self.past = [x for x in self.past if now - x[0] < PACE_S] + [(now, s.scored + s.dead)]
-    waits = {tp.partition:waiting(s.consumer, tp) for tp in s.assigned}
+    waits = {tp.partition:waiting(s.consumer, tp) for tp in s.tasks.assigned}
     self._say(s, waits, (self.past[-1][1] - self.past[0][1])/max(now - self.past[0][0], LOOK_S))
-    self.snaps = {tp:self._since(tp, p.manifest) for tp,p in s.snaps.items() if p.manifest}
+    self.snaps = {tp:self._since(tp, p.manifest) for tp,p in s.tasks.snaps.items() if p.manifest}
 
 @patch
 def _since(self:Vitals, tp, manifest): # a manifest, and when it was first seen
@@ -203,7 +203,7 @@ def _since(self:Vitals, tp, manifest): # a manifest, and when it was first seen
 # %% ../nbs/33_metrics.ipynb #b87a3c99
 @patch
 def _say(self:Vitals, s, waits, pace):
-    m,fresh = self.metrics,{tp.partition for tp in s.unrestored}
+    m,fresh = self.metrics,{tp.partition for tp in s.tasks.unrestored}
     if not s.rebalanced_at or session_lost(s.consumer): ready,why = False,f'it is no member of group {self.group} yet'
     elif s.failed_at: ready,why = False,'a batch failed, and it goes back to what is committed'
     else: ready,why = readiness(self.group, waits, fresh, pace, self.cfg.health.late_s)

@@ -110,7 +110,7 @@ def restarts(
         _put(cfg, _made(1000, 1, 20))
         with closing(Scorer(always, meter=Meter('transactions scored'))) as s:
             s.open()
-            while not s.stood_ms or any(w.queue for w in s.snaps.values()): poll_once(s)
+            while not s.stood_ms or any(w.queue for w in s.tasks.snaps.values()): poll_once(s)
         return res | dict(longest_stand_ms=round(s.stood_ms, 1))
 
 # %% ../nbs/39_prove.ipynb #7e3fdcc0
