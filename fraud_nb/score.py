@@ -29,6 +29,7 @@ from .metrics import Metrics, Vitals
 from .note import read_note
 from .progress import Meter, stopping
 from .quarantine import FITS, room_of
+from .records import shortened
 from .recover import HOLD, LabelReader, first_batches, max_late_s, restore
 from .retention import retention_risks
 from .settings import Settings, settings
