@@ -19,7 +19,7 @@ from .fold import Folded, fold_table
 from .model import score
 from .progress import Meter
 from .recurrent import memory_of, train_recurrent
-from .settings import Settings, load_settings, private_folder
+from .settings import Settings, private_folder, settings
 from .tracking import code_fingerprint, rows_fingerprint
 from .train import train_model
 from .transactions import DAY_US, read_table, time_us
@@ -183,14 +183,14 @@ def backtest(
     models=('mlp', 'xgboost'), # names in `MODELS`, or a dict of name: fit
     seeds:int=3, # trainings of each model and week
     train_days:float|None=None, # length of the training range; None takes all history
-    cfg:Settings|None=None, # sections labels, train and decide; None is the settings of this process
+    cfg:Settings|None=None, # sections labels, train and decide; None is `settings()`
     keep:str='', # folder for finished runs, taken up again when nothing changed; empty keeps none
     folded:Folded|None=None, # features of the table, where they are there already
     progress:bool=True # say how far it is
     # protocol, models, differences, runs; scores: {(model, week): float32, shape (seeds, n)}; tests: {week: table}
 ) -> dict:
     "Train and test every model on every week under every seed; raises `BacktestError`"
-    cfg,start = cfg or load_settings(),time.perf_counter()
+    cfg,start = cfg or settings(),time.perf_counter()
     fits = models if isinstance(models, dict) else {m:MODELS.get(m) for m in models}
     unknown = [m for m,f in fits.items() if f is None]
     if unknown or not fits:
@@ -239,7 +239,7 @@ def run_backtest(
     models:str='mlp,xgboost', # names
     seeds:int=3, # trainings of each model and week
     out:str='', # JSON file to write; empty writes none and keeps no runs
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # what the file holds
     "A backtest from a file into a file; raises `BacktestError` or `TransactionError`"
     def listed(text): return [w.strip() for w in str(text).split(',') if w.strip()]

@@ -9,7 +9,7 @@ __all__ = ['reference', 'psi', 'chi_squared', 'drift', 'Crossing', 'alarms']
 import numpy as np, polars as pl
 from scipy.stats import chi2
 from sklearn.metrics import average_precision_score
-from .settings import Settings, load_settings
+from .settings import Settings, settings
 
 # %% ../nbs/28_drift.ipynb #25c2ca81
 def _counts(v, edges): # rows by bin, the missing ones last
@@ -87,10 +87,10 @@ def alarms(
     p:np.ndarray, # the champion's scores of them, shape (n,)
     y:np.ndarray, # labels of older transactions, shape (m,)
     py:np.ndarray, # the champion's scores of those, shape (m,)
-    cfg:Settings|None=None # section watch; None is the settings of this process
+    cfg:Settings|None=None # section watch; None is `settings()`
 ) -> tuple: # {name: (value, limit)} of what is measured, and the table of `drift`
     "What is measured of a champion now; a value at or above its limit is an alarm"
-    w = (cfg or load_settings()).watch
+    w = (cfg or settings()).watch
     d = drift(meta.get('reference', {}), names, x, p, w.max_psi)
     by_name = {r['feature']:r['psi']*(r['p_value'] < .001) for r in d.rows(named=True)}
     res = {f'psi of {k}':(v, w.max_psi) for k,v in by_name.items() if k not in w.ignore.split(',')}

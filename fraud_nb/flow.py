@@ -15,26 +15,26 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.schedules import CronSchedule
 from prefect.deployments.runner import EntrypointType
 from .retrain import RetrainError, alone, judged, read_newest, train_on
-from .settings import load_settings
+from .settings import settings
 
 # %% ../nbs/39_flow.ipynb #38374ac6
 def _say(words): get_run_logger().info(words)
 
 @task(retries=3, retry_delay_seconds=20, cache_policy=NO_CACHE, persist_result=False)
-def read(): return read_newest(load_settings(), _say)
+def read(): return read_newest(settings(), _say)
 
 @task(cache_policy=NO_CACHE, persist_result=False)
 def train(offsets, week, parameters): return train_on(offsets, week, False, parameters)
 
 @task(retries=2, retry_delay_seconds=20, cache_policy=NO_CACHE, persist_result=False)
-def judge(made, table, folded): return judged(made, table, folded, load_settings(), _say)
+def judge(made, table, folded): return judged(made, table, folded, settings(), _say)
 
 @flow(name='retrain', persist_result=False)
 def retraining(
     parameters:dict|None=None # of the training notebook, such as dict(epochs=3)
 ) -> dict: # the version's `model.json`, with `champion` and `judgement`
     "From the log to a judged version, promoted where the gate says yes"
-    with alone(load_settings()):
+    with alone(settings()):
         table,folded,offsets,week = read()
         return judge(train(offsets, week, parameters or {}), table, folded)
 

@@ -15,7 +15,7 @@ from .features import feature_set
 from .fold import Folded
 from .network import load_network
 from .registry import champion, floors, promote
-from .settings import Settings, artifacts, load_settings
+from .settings import Settings, artifacts, settings
 from .transactions import DAY_US, time_us
 from .weights import ModelError, write_whole
 
@@ -63,10 +63,10 @@ def judge(
     champion:tuple|None, # the same; None where nobody decides yet
     table:pl.DataFrame, # transactions with labels, in order of event time
     folded:Folded, # their features
-    cfg:Settings|None=None # sections gate, decide, labels and train; None is the settings of this process
+    cfg:Settings|None=None # sections gate, decide, labels and train; None is `settings()`
 ) -> dict: # promote (yes or no), weeks, checks, and who was compared
     "Ask a challenger everything; raises `BacktestError` where the weeks cannot be tested"
-    cfg = cfg or load_settings()
+    cfg = cfg or settings()
     net,meta = challenger
     speed = rows_per_s(net)
     checks = [_check('same features', meta['feature_set']==feature_set(),
@@ -113,10 +113,10 @@ def pass_gate(
     version:str, # the challenger
     table:pl.DataFrame, # transactions with labels, newest weeks included
     folded:Folded, # their features
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # the judgement
     "Judge a version and promote it where it passes; the champion stays where it does not"
-    cfg = cfg or load_settings()
+    cfg = cfg or settings()
     folder,now = artifacts('models', cfg=cfg)/str(version),champion(cfg)
     try: challenger = load_network(folder, feature_set())
     except ModelError as e:

@@ -12,7 +12,7 @@ from .compiled import compiled
 from .fold import Folded
 from .memory import IdIndex
 from .model import FraudNet, calibrate
-from .settings import Settings, load_settings
+from .settings import Settings, settings
 from .train import Guard, Learner, OneCycle, new_network, one_thread, valid_split
 
 # %% ../nbs/24_recurrent.ipynb #ac449050
@@ -150,12 +150,12 @@ def train_recurrent(
     table:pl.DataFrame, # transactions with labels, in order of event time
     folded:Folded, # their features
     train:np.ndarray, # bool, shape (n,): the training range
-    cfg:Settings|None=None, # section train; None is the settings of this process
+    cfg:Settings|None=None, # section train; None is `settings()`
     units:int=RECURRENT['units'], # numbers remembered of a card
     length:int=RECURRENT['length'] # transactions of a stretch
 ) -> RecurrentNet: # calibrated, on the CPU
     "Fit, calibrate, fit again on all days; raises `TrainError`"
-    o = (cfg or load_settings()).train
+    o = (cfg or settings()).train
     fit,valid = valid_split(table, train & folded.accepted, o.valid_days)
     y = table['label'].fill_null(0).to_numpy().astype(np.float32)
     card = table['card_id'].to_numpy()

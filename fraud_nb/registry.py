@@ -15,7 +15,7 @@ from .features import feature_set
 from .files import private_open
 from .network import load_network
 from .project import find_notebook
-from .settings import Settings, artifacts, load_settings, settings
+from .settings import Settings, artifacts, settings
 from .signed import SignatureError, read_object, seal, unseal
 from .weights import ModelError, read_meta, save_model, write_whole
 
@@ -41,13 +41,13 @@ def _name(role, said, cfg): # write it: whole, signed
     write_whole(artifacts('models', cfg=cfg)/f'{role}.json', data.encode())
 
 def champion(
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> str|None: # version; None where there is none yet
     "The version that decides; raises `ModelError` where `champion.json` is damaged or not signed"
     return (_said('champion', cfg) or {}).get('version')
 
 def shadow(
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> str|None: # version; None where none is named
     """The challenger that scores beside the champion and decides nothing; raises `ModelError` where `shadow.json` is
     damaged or not signed"""
@@ -56,7 +56,7 @@ def shadow(
 # %% ../nbs/24_registry.ipynb #8bbf771f
 def set_shadow(
     version:str, # to score beside the champion; off ends it
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ):
     "Name the challenger; raises `ModelError` where it cannot be scored with"
     f = artifacts('models', cfg=cfg)/'shadow.json'
@@ -66,7 +66,7 @@ def set_shadow(
 
 def load_champion(
     features:str|None=None, # the feature set that will be fed to it; None is this library's
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> tuple: # the network, and its `model.json`
     "The champion, checked and ready to score; raises `ModelError`"
     said = _said('champion', cfg)
@@ -81,7 +81,7 @@ def load_champion(
     return net,meta
 
 def versions(
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> list: # of dicts, newest first: all of `model.json`, and `champion`, or `damaged` with what is wrong
     "Every version in the serving folder"
     res,now = [],champion(cfg)
@@ -131,7 +131,7 @@ def _crown(version, why, history, cfg): # checked before it is written
 def promote(
     version:str, # to be champion
     why:str='by hand', # goes into `champion.json`
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # what `champion.json` says now
     "Make a version champion; raises `ModelError` where it cannot be scored with, and leaves the old one"
     with _one_at_a_time(cfg):
@@ -143,7 +143,7 @@ def promote(
 # %% ../nbs/24_registry.ipynb #7d51aace
 def rollback(
     why:str='rolled back', # goes into `champion.json`
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # what `champion.json` says now
     """Make the champion before this one champion again; raises `ModelError` where there was none or it cannot be
     scored with"""
@@ -163,7 +163,7 @@ def _history(cfg): # versions that were champion before, oldest first
 
 def show(
     version:str='', # empty is the champion
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # `model.json`, with `champion` (what `champion.json` says, or None) and `gate` (its report, or None)
     "All that is written down about a version; raises `ModelError`"
     version = version or champion(cfg)
@@ -192,7 +192,7 @@ def _alias(version, cfg):
 # %% ../nbs/24_registry.ipynb #5fae53f5
 def floors(
     meta:dict, # of a model, with its metrics
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> list: # what speaks against it, in words; empty where nothing does
     "Whether a model may become the first champion"
     m,least,res = meta.get('metrics'),(cfg or settings()).train.min_average_precision,[]
@@ -211,7 +211,7 @@ def register(
     net, # calibrated, on the CPU
     meta:dict, # with feature_set, threshold, metrics
     uri:str, # where MLflow keeps the model, from `log_model`
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # the meta of the version: with version, run_id, champion
     "A version for a trained model; champion where there is none and the floors are passed"
     cfg = cfg or settings()
@@ -241,7 +241,7 @@ def run_training(
     import papermill
     from fraud_nb.tracking import Tracker
     from fraud_nb.train import TrainError
-    cfg = load_settings()
+    cfg = settings()
     try: source = find_notebook('train', cfg)
     except FileNotFoundError as e: raise TrainError(str(e)) from None
     known = [k for k in papermill.inspect_notebook(str(source)) if k not in ('run_id', 'notebook')]

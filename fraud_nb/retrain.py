@@ -23,7 +23,7 @@ from .progress import Meter
 from .quarantine import quarantined, within
 from .recover import max_late_s
 from .registry import run_training
-from .settings import Settings, artifacts, load_settings
+from .settings import Settings, artifacts, settings
 from .topics import batches_of, offsets_of
 from .transactions import DAY_US, EVENT_US, check, time_us, to_table
 from .wire import read_transactions
@@ -175,7 +175,7 @@ def _outcomes(upto, cfg, meter): # all outcomes and watermarks, as the fold look
 
 # %% ../nbs/38_retrain.ipynb #567dc2b0
 def read_log(
-    cfg:Settings|None=None, # None is the settings of this process
+    cfg:Settings|None=None, # None is `settings()`
     offsets:dict|None=None, # {topic: {partition: offset before which to read}}; None reads all there is
     meter:Meter|None=None, # counts records
     days:float=0., # keep only the newest so many days of event time; 0 keeps all
@@ -183,7 +183,7 @@ def read_log(
 ) -> tuple: # table with label, its features as the scorer saw them, and the offsets
     """Labelled training data from the topics, of the newest `train.most` transactions; raises `BrokerError`, or
     `RetrainError` where there is nothing, or too much for the memory"""
-    cfg = cfg or load_settings()
+    cfg = cfg or settings()
     t,upto = cfg.topics,offsets or {}
     if set(upto) - {t.transactions, t.labels}:
         raise RetrainError(f'offsets name {", ".join(sorted(set(upto) - {t.transactions, t.labels}))}; expected '
@@ -266,7 +266,7 @@ def retrain(
 ) -> dict: # the version's `model.json`, with `champion` and `judgement`
     """From the log to a judged version, promoted where the gate says yes; raises `RetrainError`, `BacktestError`,
     `TrainError`"""
-    cfg = load_settings()
+    cfg = settings()
     with alone(cfg), Meter('records read') as meter:
         table,folded,offsets,week = read_newest(cfg, meter.say, meter)
         return judged(train_on(offsets, week, progress, parameters), table, folded, cfg, meter.say)

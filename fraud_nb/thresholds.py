@@ -19,7 +19,7 @@ class ThresholdError(ValueError): "A threshold that cannot be set: names the val
 def _folder(cfg): return artifacts('models', cfg=cfg or settings())
 
 def current_threshold(
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict|None: # n, threshold, who, when, why; None where the model's own counts
     "The threshold that people set; raises `ThresholdError` where the file is damaged or not signed"
     cfg = cfg or settings()
@@ -40,7 +40,7 @@ def _line(text, n, cfg): # one line of history; where it is not ours, what is wr
             why=f'line {n} of thresholds.jsonl {e}, and does not count')
 
 def threshold_history(
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> list: # of dicts, oldest first; `threshold` is None where the model's own was taken again
     "Every threshold that was ever set; of a line that is not ours, what is wrong with it"
     try: lines = (_folder(cfg)/'thresholds.jsonl').read_bytes().split(b'\n')
@@ -69,7 +69,7 @@ def set_threshold(
     value:float, # score from which on a transaction is looked at, 0 ≤ value ≤ 1
     who:str, # sets it
     why:str, # the reason
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # n, threshold, who, when, why
     "Make this the threshold; scorers take it up after the batch in hand. Raises `ThresholdError`"
     if not 0 <= value <= 1: raise ThresholdError(f'threshold {value}: expected a score between 0 and 1')
@@ -78,7 +78,7 @@ def set_threshold(
 def clear_threshold(
     who:str, # clears it
     why:str, # the reason
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> dict: # the line of history
     "Let the model's own threshold count again"
     return _note(None, who, why, cfg)

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np, polars as pl, torch
 from .model import FraudNet, score
 from .secret import derived_key
-from .settings import Settings, artifacts, load_settings, without_password
+from .settings import Settings, artifacts, settings, without_password
 from .weights import save_model
 
 # %% ../nbs/23_tracking.ipynb #1a2a7fb0
@@ -35,10 +35,10 @@ def code_fingerprint() -> str:
 class TrackingError(RuntimeError): "MLflow cannot be used: names where it was looked for and the remedy"
 
 def mlflow_client(
-    cfg:Settings|None=None # section mlflow; None is the settings of this process
+    cfg:Settings|None=None # section mlflow; None is `settings()`
 ) -> tuple: # MLflow's client, and the id of the experiment
     "MLflow as the settings say, quiet and calling nobody; raises `TrackingError` where it does not answer"
-    cfg = cfg or load_settings()
+    cfg = cfg or settings()
     os.environ |= dict(MLFLOW_DISABLE_TELEMETRY='true', DO_NOT_TRACK='true')
     os.environ.setdefault('MLFLOW_HTTP_REQUEST_MAX_RETRIES', '2')
     os.environ.setdefault('MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR', 'false')

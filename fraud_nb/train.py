@@ -18,7 +18,7 @@ from tqdm import tqdm
 from .evaluate import metrics, threshold_for, threshold_for_cost
 from .fold import Folded
 from .model import FraudNet, calibrate, fit_knots, fit_scaling, pick_device, score
-from .settings import Settings, load_settings
+from .settings import Settings, load_settings, settings
 from .transactions import DAY_US
 
 # %% ../nbs/23_train.ipynb #2bf359ed
@@ -157,13 +157,13 @@ def train_model(
     table:pl.DataFrame, # transactions with labels, in order of event time
     folded:Folded, # their features, row by row
     train:np.ndarray, # bool, shape (n,): the training range
-    cfg:Settings|None=None, # sections train and decide are used; None is the settings of this process
+    cfg:Settings|None=None, # sections train and decide are used; None is `settings()`
     cbs=(), # further callbacks
     progress:bool=True # say how far it is
 ) -> tuple: # the network, calibrated, on the CPU, and what to know about it: threshold, validation measures, …
     "Scale, fit, calibrate, choose the threshold; raises `TrainError`"
     with one_thread():
-        return _train(table, folded, train, cfg or load_settings(), [Progress(), *cbs] if progress else cbs)
+        return _train(table, folded, train, cfg or settings(), [Progress(), *cbs] if progress else cbs)
 
 @contextmanager
 def one_thread():

@@ -12,18 +12,18 @@ from .drift import Crossing, alarms
 from .progress import Meter, stopping
 from .registry import load_champion
 from .retrain import read_log, retrain
-from .settings import Settings, artifacts, load_settings
+from .settings import Settings, artifacts, settings
 from .signed import read_object
 from .transactions import DAY_US, time_us
 from .weights import write_whole
 
 # %% ../nbs/39_watch.ipynb #4764bdca
 def measure(
-    cfg:Settings|None=None # None is the settings of this process
+    cfg:Settings|None=None # None is `settings()`
 ) -> tuple: # values: {name: (value, limit)}, the table of `drift`, and what is known of the champion
     """Measure the champion on the live stream, and write that to artifacts/drift.json; raises `ModelError` where
     there is none, `BrokerError` where the log cannot be read"""
-    cfg = cfg or load_settings()
+    cfg = cfg or settings()
     net,meta = load_champion(cfg=cfg)
     # what is older is folded, and not kept
     table,folded,_ = read_log(cfg, days=max(cfg.watch.days, cfg.labels.delay_days + 45))
@@ -45,11 +45,11 @@ def measure(
 
 # %% ../nbs/39_watch.ipynb #17da72c6
 def look(
-    cfg:Settings|None=None, # None is the settings of this process
+    cfg:Settings|None=None, # None is `settings()`
     act=retrain # called once for each crossing; None only looks
 ) -> dict: # values: {name: (value, limit)}, crossed: names, drift: table, result of `act` or None
     "`measure`, and what has crossed its limit since the last look"
-    cfg = cfg or load_settings()
+    cfg = cfg or settings()
     values,table_of_drift,meta = measure(cfg)
     f = artifacts(cfg=cfg)/'watch.json'
     try: state = read_object(f.read_bytes())
@@ -60,12 +60,12 @@ def look(
     return dict(values=values, crossed=crossed, drift=table_of_drift, result=act() if crossed and act else None)
 
 def watch(
-    cfg:Settings|None=None, # None is the settings of this process
+    cfg:Settings|None=None, # None is `settings()`
     once:bool=False, # look once and end
     act=retrain # called once for each crossing; None only looks
 ) -> dict: # of the last look
     "Look every `watch.every_s` until stopped, and retrain once for each crossing"
-    cfg = cfg or load_settings()
+    cfg = cfg or settings()
     with stopping() as stop, Meter('looks') as meter:
         while True:
             seen = look(cfg, act)
