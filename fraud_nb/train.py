@@ -162,8 +162,7 @@ def train_model(
     progress:bool=True # say how far it is
 ) -> tuple: # the network, calibrated, on the CPU, and what to know about it: threshold, validation measures, …
     "Scale, fit, calibrate, choose the threshold; raises `TrainError`"
-    with one_thread():
-        return _train(table, folded, train, cfg or settings(), [Progress(), *cbs] if progress else cbs)
+    with one_thread(): return _train(table, folded, train, cfg or settings(), [Progress(), *cbs] if progress else cbs)
 
 @contextmanager
 def one_thread():
