@@ -25,7 +25,7 @@ msgspec
 safetensors
 typer
 rich
-fastcore>=1.12.3,<2
+fastcore>=1.14.5,<2
 python-dotenv
 psutil
 prometheus_client
@@ -44,7 +44,7 @@ extras = dict(
 )
 extras['dev'] = sorted({d for name,ds in extras.items() if name != 'bench' for d in ds}) + [
     'nbdev==2.4.14', # the last that reads settings.ini and has nbdev_test
-    'fastcore>=1.12.3,<2', 'execnb>=0.1.12,<0.2', 'ghapi>=1.0.3,<2', # what that nbdev works with
+    'fastcore>=1.14.5,<2', 'execnb>=0.1.12,<0.2', 'ghapi>=1.0.3,<2', # what that nbdev works with
     'captum', # what the model's reasons are compared with
     'mkdocs-material>=9.6,<10', # the book; it asks for mkdocs below 2
     *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split(),

@@ -81,8 +81,8 @@ class Reader:
         while self.c.position(self.tp) < self.end:
             polled = self.c.poll(500).get(self.tp, [])
             self.faults += [r.fault for r in polled if r.fault and r.fault.first < self.end]
-            # of what came since it began, a batch may hold some
-            some += [r if r.offset_of[-1] < self.end else r.take(r.offset_of < self.end) for r in polled if len(r)]
+            # not what came since it began
+            some += [cut for r in polled if (cut := r.before(self.end)) and len(cut)]
             if polled: quiet = time.monotonic()
             if sum(map(len, some)) >= WINDOW:
                 yield _end_to_end(some)

@@ -125,7 +125,10 @@ class TransactionalCommitter(Committer):
         "A producer under the same name: what was begun under it is aborted"
         self.reset()
         self.producer = self._new_producer(transactional_id=self.name, transaction_timeout_ms=1000*TRANSACTION_S)
-        self.producer.init_transactions()
+        try: self.producer.init_transactions()
+        except KafkaError:
+            self.drop() # nobody else would
+            raise
     def reset(self):
         "Nothing is under way: a new member, or one that went back"
         self.asked = None

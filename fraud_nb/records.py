@@ -54,6 +54,12 @@ class Records:
         part = dict(key=self.key[keep], value=self.value[keep], time_ms=self.time_ms[keep],
             offset_of=self.offset_of[keep], header=self.header[keep])
         return replace(self, **part)
+    def before(self, offset:int): # None where nothing is left
+        "The records before an offset"
+        if self.offset < offset: return self
+        if self.fault: return self if self.fault.first < offset else None
+        keep = self.offset_of < offset
+        return replace(self.take(keep), offset=offset - 1) if keep.any() else None
 
 # %% ../nbs/30_records.ipynb #e72f4299
 @compiled

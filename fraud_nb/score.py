@@ -223,6 +223,7 @@ def recover(
     "Go back to what is committed: a new producer under the same name, positions and states as the log has them"
     s.metrics.aborted.inc()
     s.shadow.reload()
+    s.tasks.failed(s.consumer.assignment()) # whatever comes next: these states are ahead of the log
     s.meter.say(f'the batch in hand was not committed ({type(why).__name__}: {str(why)[:200]}); going back to what is')
     while not (s.stop and s.stop.is_set()):
         try:
@@ -453,7 +454,9 @@ def poll_once(
     gap = any(time.monotonic() - s.polled_s.get(tp, 0) > QUIET_S for tp in polled)
     s.polled_s |= dict.fromkeys(polled, time.monotonic())
     hand = _with_states(s, polled, gap)
-    if hand is None: return 0 # asked to stop: nothing of it is committed
+    if hand is None: # asked to stop: nothing of it is committed, nor what was polled of these partitions
+        s.tasks.unrestored |= set(polled)
+        return 0
     works = process(_fits(s, hand), s.labels, s.model, polled_us, max_late_s(s.cfg), s.stop,
         s.cfg.transactions.simulated)
     s.shadow.score_into(works)

@@ -69,8 +69,7 @@ def batches_of(
                     f'kafka.timeout_ms) before its end; {cause(cfg, tps) or "is the broker overloaded?"}')
             for tp,recs in polled.items():
                 for r in recs:
-                    # of what came since it began, a batch may hold some
-                    if len(r) and r.offset_of[-1] >= ends[tp]: r = r.take(r.offset_of < ends[tp])
+                    if (r := r.before(ends[tp])) is None: continue # it came since this began
                     if meter: meter.add(len(r))
                     yield r
             if polled: quiet = time.monotonic() # who takes them may be slow
