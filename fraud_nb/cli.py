@@ -86,7 +86,7 @@ def init_folder(folder:Annotated[str, typer.Argument(help='is made where it is n
 def simulate(out:OUT, days:DAYS=0, cards:CARDS=0, terminals:TERMINALS=0, seed:SEED=-1, start:START=''):
     """A parquet of simulated transactions with labels and scenarios. Example: fraud_nb simulate --days 30 --cards
     1000 --terminals 2000 --seed 1 --out town.parquet"""
-    from fraud_nb import simulate as s
+    from fraud_nb.data import simulator as s
     from fraud_nb.data.transactions import write_table
     c = settings().simulate
     pop = s.population(cards or c.cards, terminals or c.terminals, c.seed if seed < 0 else seed)
@@ -158,7 +158,7 @@ def down():
 @app.command()
 def stream(data:DATA='', columns:COLUMNS='', rate:RATE=0., speed:SPEED=0., fastest:MAX=False, limit:LIMIT=0):
     "Simulator or file onto `transactions`, outcomes onto `labels`. Example: fraud_nb stream --data town.parquet --max"
-    from fraud_nb import source
+    from fraud_nb.stream import source
     n = source.stream(None, data, columns, rate, speed, fastest, limit)
     if data and not n: print('nothing to send: the topic holds the file to its end already')
 
@@ -198,7 +198,7 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
     as_json:Opt(False, 'print the counts and findings as JSON', '--json')=False):
     """Prove the log: nothing lost, nothing twice, the same bits; exit status 1 where that does not hold, 3 where it
     holds and something is in quarantine. Example: fraud_nb audit --json"""
-    from fraud_nb.proof.audit import audit as read_again
+    from fraud_nb.proof.log_audit import audit as read_again
     from fraud_nb.proof.findings import KINDS
     from fraud_nb.core.masking import masked_text
     import json
@@ -494,7 +494,7 @@ def backtest(data:DATA, columns:COLUMNS='',
     out:Opt('', 'JSON file to write; finished runs are kept beside it')=''):
     """Train and test week by week, by the handbook's protocol. Example: fraud_nb backtest --data town.parquet
     --models mlp --seeds 1 --out metrics.json"""
-    from fraud_nb.model.backtest import run_backtest
+    from fraud_nb.model.backtesting import run_backtest
     from fraud_nb.model.train import with_parameters
     r = run_backtest(data, columns, weeks, train_days, models, seeds, out,
         with_parameters(labels_delay_days=delay_days if delay_days >= 0 else None))
@@ -515,7 +515,7 @@ def backtest(data:DATA, columns:COLUMNS='',
 @app.command(context_settings=dict(allow_extra_args=True, ignore_unknown_options=True))
 def retrain(ctx:typer.Context):
     "Log, training, gate, promotion, once; -p NAME VALUE as in train. Example: fraud_nb retrain -p epochs 3"
-    from fraud_nb.stream.retrain import retrain
+    from fraud_nb.stream.retraining import retrain
     _print_judged(retrain(**_parameters(ctx.args)))
     _remove_old()
 
@@ -531,8 +531,8 @@ def _print_judged(r):
 def flow(ctx:typer.Context, cron:Opt('', 'stay, and run it by this schedule', '--cron')=''):
     """The same as a Prefect flow, with retries, a schedule and a page; needs the extra fraud_nb[prefect]. Example:
     fraud_nb flow --cron '0 3 * * *'"""
-    from fraud_nb.stream.retrain import RetrainError
-    try: from fraud_nb import flow as f
+    from fraud_nb.stream.retraining import RetrainError
+    try: from fraud_nb.stream import prefect_flow as f
     except ImportError as e:
         raise RetrainError(f"{e.name} is not installed; `pip install 'fraud_nb[prefect]'` brings it, and `fraud_nb "
             "retrain` does without it") from None
@@ -545,14 +545,14 @@ def watch(once:Opt(False, 'look once and end', '--once')=False, look_only:Opt(Fa
     '--look-only')=False):
     """Compare the live stream with what the champion learned from; a crossing starts one retraining. Example:
     fraud_nb watch --once --look-only"""
-    from fraud_nb import watch as w
+    from fraud_nb.stream import drift_watch as w
     w.watch(None, once, None if look_only else w.retrain)
 
 # %% ../nbs/70_cli.ipynb #11db53df
 @models.command()
 def rollback(reason:Opt('', 'why; it goes into champion.json', '--reason')=''):
     "Make the champion before this one champion again. Example: fraud_nb models rollback --reason 'too many alerts'"
-    from fraud_nb import registry
+    from fraud_nb.model import registry
     from fraud_nb.messages.acts import this_user
     _act('rollback', version=registry.champion() or '', reason=reason)
     said = registry.rollback(f'by {this_user()}, at the command line, rolled back{": " if reason else ""}{reason},')
@@ -561,7 +561,7 @@ def rollback(reason:Opt('', 'why; it goes into champion.json', '--reason')=''):
 @models.command()
 def shadow(version:Annotated[str, typer.Argument(help='to score beside the champion, deciding nothing; off ends it')]):
     "A challenger on the live stream, to topic `shadow`. Example: fraud_nb models shadow 3"
-    from fraud_nb import registry
+    from fraud_nb.model import registry
     _act('shadow', version=version)
     registry.set_shadow(version)
     print('no challenger scores any more' if version=='off'
@@ -581,7 +581,7 @@ def compare(first:Opt(0, 'offset of transactions, in each partition')=0, last:Op
 @models.command()
 def show(version:Annotated[str, typer.Argument(help='the champion where none is given')]=''):
     "A version: its notebook, its data, its metrics, and what the gate said. Example: fraud_nb models show 2"
-    from fraud_nb import registry
+    from fraud_nb.model import registry
     m,t = registry.show(version),_table('', '')
     for k in ('version', 'notebook', 'run_id', 'data', 'offsets', 'data_from', 'data_to', 'test_start',
         'data_fingerprint', 'code_fingerprint', 'feature_set', 'threshold', 'trained_time'):

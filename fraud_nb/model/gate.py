@@ -9,7 +9,7 @@ __all__ = ['compare', 'rows_per_s', 'judge', 'report', 'pass_gate']
 import json, time
 from datetime import datetime, timezone
 import numpy as np, polars as pl
-from .backtest import newest_weeks, split_weeks
+from .backtesting import newest_weeks, split_weeks
 from .evaluate import calibration_error, paired_bootstrap, recall_by_scenario, threshold_for
 from ..features.features import feature_set
 from ..features.fold import Folded

@@ -14,7 +14,7 @@ from io import StringIO
 from pathlib import Path
 import numpy as np
 from kafka import KafkaProducer
-from .audit import audit
+from .log_audit import audit
 from ..kafka_io.batches import send
 from ..embedded.broker import EmbeddedKafka, ensure_topics
 from ..kafka_io.client import client_config
@@ -117,7 +117,7 @@ def restarts(
 _AUDIT = r"""
 import json, re, resource
 from pathlib import Path
-from fraud_nb.proof.audit import audit
+from fraud_nb.proof.log_audit import audit
 a = audit(progress=False).summary()
 status = Path("/proc/self/status") # its own: what getrusage says begins, on Linux, with the memory of the process that started it
 peak_kb = int(re.search(r"VmHWM:\s+(\d+)", status.read_text())[1]) if status.exists() else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10

@@ -141,7 +141,7 @@ def _environment(checked, folder):
         else env)
 
 def _started(call, checked, folder, **kw): # a child that runs one of the functions here
-    return subprocess.Popen([sys.executable, '-X', 'faulthandler', '-c', f'from fraud_nb import fuzz; fuzz.{call}'],
+    return subprocess.Popen([sys.executable, '-X', 'faulthandler', '-c', f'from fraud_nb.proof import fuzz; fuzz.{call}'],
         env=_environment(checked, folder), stdin=subprocess.DEVNULL,
         stdout=kw.pop('stdout', subprocess.PIPE), stderr=kw.pop('stderr', subprocess.PIPE), text=True, **kw)
 

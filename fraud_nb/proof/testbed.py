@@ -22,7 +22,7 @@ from ..core.files import private_open
 from ..features.fold import fold_table
 from ..model.mlp import FraudNet, fit_scaling, score
 from ..core.settings import Settings, artifacts, load_settings, private_folder
-from ..data.simulate import population, simulate
+from ..data.simulator import population, simulate
 from ..messages.topic_reader import json_table
 from ..model.registry import promote
 from ..model.checkpoint import save_model

@@ -7,11 +7,11 @@ __all__ = ['measure', 'look', 'watch']
 
 # %% ../../nbs/50_stream/19_drift_watch.ipynb #51064428
 import json, time
-from ..model.backtest import newest_weeks
+from ..model.backtesting import newest_weeks
 from ..model.drift import Crossing, alarms
 from ..core.progress import Meter, stopping
 from ..model.registry import load_champion
-from .retrain import read_log, retrain
+from .retraining import read_log, retrain
 from ..core.settings import Settings, artifacts, settings
 from ..core.signed import read_object
 from ..data.transactions import DAY_US, time_us

@@ -14,7 +14,7 @@ from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.schedules import CronSchedule
 from prefect.deployments.runner import EntrypointType
-from .retrain import RetrainError, alone, judged, read_newest, train_on
+from .retraining import RetrainError, alone, judged, read_newest, train_on
 from ..core.settings import settings
 
 # %% ../../nbs/50_stream/16_prefect_flow.ipynb #38374ac6

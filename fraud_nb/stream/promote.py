@@ -6,11 +6,11 @@
 __all__ = ['GateError', 'promote_by', 'rollback_by']
 
 # %% ../../nbs/50_stream/18_promote.ipynb #6974d792
-from ..model.backtest import BacktestError
+from ..model.backtesting import BacktestError
 from ..embedded.broker import BrokerError
 from ..model.gate import pass_gate
 from ..model.registry import champion, promote, rollback
-from .retrain import RetrainError, read_log
+from .retraining import RetrainError, read_log
 from ..core.settings import Settings, settings
 
 # %% ../../nbs/50_stream/18_promote.ipynb #ed8294a2

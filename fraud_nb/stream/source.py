@@ -22,7 +22,7 @@ from ..messages.labels import STEP_US, LabelGate, Outcomes, read_labels, write_l
 from ..core.progress import Meter, stopping
 from ..kafka_io.records import Records, from_values
 from ..core.settings import Settings, settings
-from ..data.simulate import population, stream_days
+from ..data.simulator import population, stream_days
 from ..data.transactions import EVENT_US, FIELDS, HOUR_US, TX_ID, TransactionError, read_table, time_us
 from ..data.transactions import to_columns
 from ..messages.transaction_json import read_transactions, write_transactions
