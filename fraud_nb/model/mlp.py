@@ -9,6 +9,7 @@ __all__ = ['MOST', 'through', 'FraudNet', 'as_input', 'score', 'pick_device', 'f
 # %% ../../nbs/40_model/01_mlp.ipynb #5ea0e445
 from functools import partial
 import numpy as np, torch
+from fastcore.basics import patch
 from torch import nn
 from .checkpoint import ModelError, fitting, read_model
 
@@ -43,53 +44,76 @@ class FraudNet(nn.Module):
         if not n or not self.hidden or min(self.hidden) < 1:
             raise ModelError(f'a network of {n} features and hidden layers {self.hidden}: expected at least one of '
                 'each, of at least one unit')
-        # far from what is common, so that it is told apart before it is learned
-        self.missing = nn.Parameter(torch.full((n,), 3.))
-        for k in ('log', 'mean', 'baseline'): self.register_buffer(k, torch.zeros(n))
-        self.register_buffer('std', torch.ones(n))
-        self.register_buffer('slope', torch.ones(()))
-        self.register_buffer('shift', torch.zeros(()))
-        if self.knots:
-            self.register_buffer('knot_steep', torch.zeros(n, self.knots)) # one feature a column
-            self.register_buffer('knot_middle', torch.zeros(self.knots))
-        sizes = [n + self.knots, *self.hidden]
-        layers = [l for i,o in zip(sizes, sizes[1:]) for l in (nn.Linear(i, o), nn.GELU())]
-        self.body = nn.Sequential(*layers, nn.Linear(sizes[-1], 1))
+        self._add_scaling(n)
+        self._add_layers(n)
 
-    def scale(self, x):
-        "Raw features to the numbers the hidden layers see, without NaN"
-        z = x.nan_to_num(0., MOST, -MOST) # out of the way: the logarithm of NaN takes many times as long
-        gone = x.nan_to_num(1., MOST, -MOST).sub_(z) # 1 where there is none, else 0
-        z.lerp_(z.abs().log1p_().copysign_(z), self.log) # of all columns: to pick the skewed ones out takes longer
-        return z.sub_(self.mean).div_(self.std).clamp_(-self.clip, self.clip).lerp_(self.missing, gone)
+# %% ../../nbs/40_model/01_mlp.ipynb #4bb5f9f1
+@patch
+def _add_scaling(self:FraudNet, n): # what transforms n features and the logit
+    # far from what is common, so that it is told apart before it is learned
+    self.missing = nn.Parameter(torch.full((n,), 3.))
+    for k in ('log', 'mean', 'baseline'): self.register_buffer(k, torch.zeros(n))
+    self.register_buffer('std', torch.ones(n))
+    self.register_buffer('slope', torch.ones(()))
+    self.register_buffer('shift', torch.zeros(()))
+    if self.knots:
+        self.register_buffer('knot_steep', torch.zeros(n, self.knots)) # one feature a column
+        self.register_buffer('knot_middle', torch.zeros(self.knots))
 
-    def inputs(self, z):
-        "What the first layer takes: scaled features, and where each stands on its ramps, from -.5 to .5"
-        return (z, torch.addmm(self.knot_middle, z, self.knot_steep).clamp_(-.5, .5)) if self.knots else (z,)
+@patch
+def _add_layers(self:FraudNet, n): # over n features and the ramps
+    sizes = [n + self.knots, *self.hidden]
+    layers = [l for i,o in zip(sizes, sizes[1:]) for l in (nn.Linear(i, o), nn.GELU())]
+    self.body = nn.Sequential(*layers, nn.Linear(sizes[-1], 1))
 
-    def layers(self, dtype=torch.float32):
-        """The layers as plain functions of tensors; the first takes the inputs as they are, as if they were laid
-        side by side"""
-        one,*more = self.body
-        # for each of its inputs
-        w,*others = one.weight.to(dtype).split([len(self.names)] + [self.knots]*(self.knots > 0), 1)
-        bias,others = one.bias.to(dtype),[o.T for o in others]
-        def first(z, *rest):
-            h = nn.functional.linear(z, w, bias)
-            for x,o in zip(rest, others): h.addmm_(x, o)
-            return h
-        def plain(l):
-            return (partial(nn.functional.linear, weight=l.weight.to(dtype), bias=l.bias.to(dtype))
-                if isinstance(l, nn.Linear) else l.forward)
-        return [first, *map(plain, more)]
+@patch(as_prop=True)
+def device(self:FraudNet): return self.mean.device
 
-    def calibrated(self, h): return torch.addcmul(self.shift, h, self.slope)
-    def logit_of_scaled(self, z): return self.calibrated(through(self.layers(), *self.inputs(z)))
-    def forward(self, x): return self.logit_of_scaled(self.scale(x))
-    def probability(self, x): return self.forward(x).sigmoid()
+# %% ../../nbs/40_model/01_mlp.ipynb #1517abbe
+@patch
+def scale(self:FraudNet, x):
+    "Raw features to the numbers the hidden layers see, without NaN"
+    z = x.nan_to_num(0., MOST, -MOST) # out of the way: the logarithm of NaN takes many times as long
+    gone = x.nan_to_num(1., MOST, -MOST).sub_(z) # 1 where there is none, else 0
+    z.lerp_(z.abs().log1p_().copysign_(z), self.log) # of all columns: to pick the skewed ones out takes longer
+    return z.sub_(self.mean).div_(self.std).clamp_(-self.clip, self.clip).lerp_(self.missing, gone)
 
-    @property
-    def device(self): return self.mean.device
+# %% ../../nbs/40_model/01_mlp.ipynb #35356407
+@patch
+def inputs(self:FraudNet, z):
+    "What the first layer takes: scaled features, and where each stands on its ramps, from -.5 to .5"
+    return (z, torch.addmm(self.knot_middle, z, self.knot_steep).clamp_(-.5, .5)) if self.knots else (z,)
+
+# %% ../../nbs/40_model/01_mlp.ipynb #e54f6a67
+@patch
+def layers(self:FraudNet, dtype=torch.float32):
+    """The layers as plain functions of tensors; the first takes the inputs as they are, as if they were laid
+    side by side"""
+    one,*more = self.body
+    # for each of its inputs
+    w,*others = one.weight.to(dtype).split([len(self.names)] + [self.knots]*(self.knots > 0), 1)
+    bias,others = one.bias.to(dtype),[o.T for o in others]
+    def first(z, *rest):
+        h = nn.functional.linear(z, w, bias)
+        for x,o in zip(rest, others): h.addmm_(x, o)
+        return h
+    def plain(l):
+        return (partial(nn.functional.linear, weight=l.weight.to(dtype), bias=l.bias.to(dtype))
+            if isinstance(l, nn.Linear) else l.forward)
+    return [first, *map(plain, more)]
+
+# %% ../../nbs/40_model/01_mlp.ipynb #51dc459a
+@patch
+def calibrated(self:FraudNet, h): return torch.addcmul(self.shift, h, self.slope)
+
+@patch
+def logit_of_scaled(self:FraudNet, z): return self.calibrated(through(self.layers(), *self.inputs(z)))
+
+@patch
+def forward(self:FraudNet, x): return self.logit_of_scaled(self.scale(x))
+
+@patch
+def probability(self:FraudNet, x): return self.forward(x).sigmoid()
 
 # %% ../../nbs/40_model/01_mlp.ipynb #edb6bea2
 def as_input(
@@ -124,6 +148,24 @@ def _skewness(x): # by column; 0 where nothing varies
     s = np.sqrt(np.nanmean(d**2, 0))
     return np.abs(np.nanmean(d**3, 0)/np.where(s > 1e-9, s, 1)**3)
 
+# the median of genuine rows, by column; NaN where a column, or all that is genuine, is missing
+def _baseline(s, y, empty):
+    genuine = s if y is None or not (y==0).any() else s[y==0]
+    some = np.isfinite(genuine).any(0)
+    return np.where(some & ~empty, np.nanmedian(np.where(some, genuine, 0), 0), np.nan)
+
+def _scaling(x, y): # {buffer of a network: numbers by column}
+    s = np.where(np.isfinite(x), x, np.nan).astype(np.float64)
+    empty = np.isnan(s).all(0)
+    s[:, empty] = 0
+    logs = np.sign(s)*np.log1p(np.abs(s))
+    skew,log_skew = _skewness(s),_skewness(logs)
+    log = (skew > 1) & (log_skew < skew)
+    z = np.where(log, logs, s)
+    std = np.nanstd(z, 0)
+    return dict(log=log, mean=np.nanmean(z, 0), std=np.where(std > 1e-6, std, 1), baseline=_baseline(s, y, empty))
+
+# %% ../../nbs/40_model/01_mlp.ipynb #c63542fb
 def fit_scaling(
     net:FraudNet, # changed in place
     x:np.ndarray, # raw features of training, shape (n, F)
@@ -134,50 +176,23 @@ def fit_scaling(
     as_input(net, x[:1])
     if not len(x): raise ModelError('no rows to find the scaling from')
     step = -(-len(x)//max_rows)
-    s = np.where(np.isfinite(x[::step]), x[::step], np.nan).astype(np.float64)
-    empty = np.isnan(s).all(0)
-    s[:, empty] = 0
-    logs = np.sign(s)*np.log1p(np.abs(s))
-    skew,log_skew = _skewness(s),_skewness(logs)
-    log = (skew > 1) & (log_skew < skew)
-    z = np.where(log, logs, s)
-    std = np.nanstd(z, 0)
-    genuine = s if y is None or not (np.asarray(y)[::step]==0).any() else s[np.asarray(y)[::step]==0]
-    some = np.isfinite(genuine).any(0)
-    baseline = np.where(some & ~empty, np.nanmedian(np.where(some, genuine, 0), 0), np.nan)
-    found = dict(log=log, mean=np.nanmean(z, 0), std=np.where(std > 1e-6, std, 1), baseline=baseline)
+    found = _scaling(x[::step], None if y is None else np.asarray(y)[::step])
     for k,v in found.items(): getattr(net, k).copy_(torch.as_tensor(v, dtype=torch.float32))
     return net
 
 # %% ../../nbs/40_model/01_mlp.ipynb #470ae42d
-def fit_knots(
-    net:FraudNet, # scaled; changed in place
-    x:np.ndarray, # raw features of training, shape (n, F)
-    y:np.ndarray, # labels, shape (n,)
-    width:float=.02, # over which a ramp rises on either side of its cut, as a share of the cut's value
-    max_rows:int=150_000 # genuine rows looked at, evenly spread; frauds are all looked at
-) -> FraudNet: # the same network
-    "Put the ramps where single features tell fraud from genuine; where there are fewer such places the rest stay flat"
-    if not net.knots: return net
+def _cuts(v, y, weight): # of one feature: (how much it tells, the value), where a tree cuts it
     from sklearn.tree import DecisionTreeClassifier
-    genuine = np.flatnonzero(y==0)
-    step = -(-max(len(genuine), 1)//max_rows)
-    rows = np.r_[np.flatnonzero(y==1), genuine[::step]]
-    v = np.clip(x[rows], -1e30, 1e30)
-    label = y[rows]
-    weight = np.where(y[rows]==1, 1., step)
-    cuts = []
-    for j in range(v.shape[1]):
-        there = np.isfinite(v[:, j])
-        if not 0 < label[there].sum() < there.sum(): continue
-        t = DecisionTreeClassifier(criterion='entropy', max_leaf_nodes=16, min_samples_leaf=50,
-            random_state=0).fit(v[there, j:j+1], label[there], weight[there]).tree_
-        inner = np.flatnonzero(t.children_left >= 0)
-        left = t.weighted_n_node_samples*t.impurity
-        gain = left[inner] - left[t.children_left[inner]] - left[t.children_right[inner]]
-        cuts += zip(gain, [j]*len(inner), t.threshold[inner])
-    _,which,at = ((np.array(c) for c in zip(*sorted(cuts, reverse=True)[:net.knots])) if cuts
-        else ((), np.zeros(0, int), np.zeros(0)))
+    there = np.isfinite(v)
+    if not 0 < y[there].sum() < there.sum(): return []
+    t = DecisionTreeClassifier(criterion='entropy', max_leaf_nodes=16, min_samples_leaf=50,
+        random_state=0).fit(v[there, None], y[there], weight[there]).tree_
+    inner = np.flatnonzero(t.children_left >= 0)
+    left = t.weighted_n_node_samples*t.impurity
+    return list(zip(left[inner] - left[t.children_left[inner]] - left[t.children_right[inner]], t.threshold[inner]))
+
+# %% ../../nbs/40_model/01_mlp.ipynb #a4b83848
+def _place(net, which, at, width): # ramps at values of features; `which` are the features
     k,half = np.arange(len(at)),width*np.maximum(np.abs(at), .01)
     def scaled(v): # values of their features, as the network sees them
         rows = np.zeros((len(at), len(net.names)), np.float32)
@@ -187,6 +202,26 @@ def fit_knots(
     steep = 1/(hi - lo).clamp(min=1e-4)
     net.knot_steep.zero_(), net.knot_middle.zero_()
     net.knot_steep[which, k],net.knot_middle[k] = steep,-(lo + hi)/2*steep
+
+# %% ../../nbs/40_model/01_mlp.ipynb #1135ff35
+def fit_knots(
+    net:FraudNet, # scaled; changed in place
+    x:np.ndarray, # raw features of training, shape (n, F)
+    y:np.ndarray, # labels, shape (n,)
+    width:float=.02, # over which a ramp rises on either side of its cut, as a share of the cut's value
+    max_rows:int=150_000 # genuine rows looked at, evenly spread; frauds are all looked at
+) -> FraudNet: # the same network
+    "Put the ramps where single features tell fraud from genuine; where there are fewer such places the rest stay flat"
+    if not net.knots: return net
+    genuine = np.flatnonzero(y==0)
+    step = -(-max(len(genuine), 1)//max_rows)
+    rows = np.r_[np.flatnonzero(y==1), genuine[::step]]
+    v = np.clip(x[rows], -1e30, 1e30)
+    weight = np.where(y[rows]==1, 1., step)
+    cuts = [(gain, j, at) for j in range(v.shape[1]) for gain,at in _cuts(v[:, j], y[rows], weight)]
+    _,which,at = ((np.array(c) for c in zip(*sorted(cuts, reverse=True)[:net.knots])) if cuts
+        else ((), np.zeros(0, int), np.zeros(0)))
+    _place(net, which, at, width)
     return net
 
 # %% ../../nbs/40_model/01_mlp.ipynb #7993247c

@@ -23,7 +23,9 @@ from .findings import Audit
 from ..model.inference import TOLERANCE, load_network
 from ..core.progress import Meter
 from ..messages.quarantine import quarantined, within
-from ..stream.restore import LabelReader, RecoverError, max_late_s, restore
+from ..stream.catch_up import max_late_s
+from ..stream.label_reader import LabelReader, RecoverError
+from ..stream.restore import restore
 from ..core.settings import Settings, artifacts, settings
 from ..stream.snapshot import SnapshotError, stored
 from ..data.transactions import COLUMNS, EVENT_US, MISSING, OPTIONAL, time_us

@@ -27,6 +27,7 @@ from ..messages.topic_reader import json_table
 from ..model.registry import promote
 from ..model.checkpoint import save_model
 
+# %% ../../nbs/65_proof/06_testbed.ipynb #20476c82
 class FaultError(AssertionError):
     "A system that did not come back from a fault within its time: says which, and where its logs are"
 
@@ -42,6 +43,15 @@ def champions(cfg:Settings):
         save_model(net, artifacts('models', str(v), cfg=cfg),
             dict(version=str(v), feature_set=feature_set(), threshold=threshold))
     promote('1', cfg=cfg)
+
+# %% ../../nbs/65_proof/06_testbed.ipynb #0c155292
+# of a small town; a snapshot is taken every other second
+_SMALL = dict(SIMULATE_CARDS=1000, SIMULATE_TERMINALS=1500, SIMULATE_WARMUP_DAYS=9, STATE_EVERY_S=2)
+
+def _environment(**settings): # of every process of a line, by names such as KAFKA_BOOTSTRAP
+    # a notebook's kernel asks for colours; here words are read
+    plain = {k:v for k,v in os.environ.items() if k not in ('FORCE_COLOR', 'CLICOLOR_FORCE', 'TTY_COMPATIBLE')}
+    return {**plain, 'PYTHONUNBUFFERED':'1', 'NO_COLOR':'1', **{f'FRAUD_NB_{k}':str(v) for k,v in settings.items()}}
 
 # %% ../../nbs/65_proof/06_testbed.ipynb #e0ee6f71
 class Line:
@@ -62,13 +72,8 @@ class Line:
         private_folder(self.folder)
         self.broker = (EmbeddedKafka(self.folder/'broker', free_port()) if nodes==1
             else EmbeddedCluster(nodes, self.folder/'broker', heap_mb=192, timeout_s=240))
-        size = dict(SIMULATE_CARDS=1000, SIMULATE_TERMINALS=1500, SIMULATE_WARMUP_DAYS=9, STATE_EVERY_S=2)
-        given = dict(PATHS_ARTIFACTS=self.folder, KAFKA_BOOTSTRAP=self.broker.bootstrap,
-            KAFKA_REPLICATION=nodes) | size | env
-        # a notebook's kernel asks for colours; here words are read
-        plain = {k:v for k,v in os.environ.items() if k not in ('FORCE_COLOR', 'CLICOLOR_FORCE', 'TTY_COMPATIBLE')}
-        self.env = {**plain, 'PYTHONUNBUFFERED':'1', 'NO_COLOR':'1', **{f'FRAUD_NB_{k}':str(v)
-            for k,v in given.items()}}
+        where = dict(PATHS_ARTIFACTS=self.folder, KAFKA_BOOTSTRAP=self.broker.bootstrap, KAFKA_REPLICATION=nodes)
+        self.env = _environment(**where | _SMALL | env)
         self.cfg = load_settings(env=self.env)
         self.scorers = []
         self.source = None
@@ -77,29 +82,32 @@ class Line:
         self.halt = threading.Event()
         self.started = 0
 
-    def __enter__(self):
-        try:
-            champions(self.cfg)
-            self.broker.start()
-            ensure_topics(cfg=self.cfg)
-            self.watcher = threading.Thread(target=self._watch, daemon=True)
-            self.watcher.start()
-            self.stream()
-            for _ in range(self.n): self.join()
-            self.until(lambda: self.newest()['done'] > 0, 'no scorer has committed anything')
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
+# %% ../../nbs/65_proof/06_testbed.ipynb #234a58d8
+@patch
+def __enter__(self:Line):
+    try:
+        champions(self.cfg)
+        self.broker.start()
+        ensure_topics(cfg=self.cfg)
+        self.watcher = threading.Thread(target=self._watch, daemon=True)
+        self.watcher.start()
+        self.stream()
+        for _ in range(self.n): self.join()
+        self.until(lambda: self.newest()['done'] > 0, 'no scorer has committed anything')
+    except BaseException:
+        self.__exit__()
+        raise
+    return self
 
-    def __exit__(self, *args):
-        self.halt.set()
-        for p in [self.source, *self.scorers]:
-            if p and p.poll() is None:
-                with suppress(ProcessLookupError): p.send_signal(signal.SIGCONT)
-                end(p)
-        if hasattr(self, 'watcher'): self.watcher.join(20)
-        self.broker.stop()
+@patch
+def __exit__(self:Line, *args):
+    self.halt.set()
+    for p in [self.source, *self.scorers]:
+        if p and p.poll() is None:
+            with suppress(ProcessLookupError): p.send_signal(signal.SIGCONT)
+            end(p)
+    if hasattr(self, 'watcher'): self.watcher.join(20)
+    self.broker.stop()
 
 # %% ../../nbs/65_proof/06_testbed.ipynb #17563dd9
 @patch
@@ -119,6 +127,7 @@ def stream(self:Line): self.source = self.run('stream', '--rate', str(self.rate)
 @patch
 def join(self:Line): self.scorers.append(self.run('score'))
 
+# %% ../../nbs/65_proof/06_testbed.ipynb #cfc70833
 @patch
 def until(self:Line, what, why, limit_s=None):
     "Wait on a condition; raises `FaultError`"
@@ -164,6 +173,7 @@ def _watch(self:Line): # in a thread: samples until halted; while the broker is 
 @patch
 def newest(self:Line): return self.samples[-1] if self.samples else dict(at_s=0., sent=0, done=0, by={}, high={})
 
+# %% ../../nbs/65_proof/06_testbed.ipynb #3bb0a9e3
 def timeline(line:Line) -> pl.DataFrame: # at_s, sent, done, lag
     "What the samples say, as a table to plot"
     return pl.DataFrame([{k:s[k] for k in ('at_s', 'sent', 'done')}
