@@ -105,8 +105,8 @@ def _send_state(self:Committer, due): # the chunks that are due
     return [b for tp,chunks in due.items() if chunks for b in sent(tp, chunks)]
 
 @patch
-def _emit(self:Committer, works):
-    return [b for w in works for b in emit(self.producer, w, self.cfg, self.letter_bytes)]
+def _emit(self:Committer, works): return [b for w in works
+    for b in emit(self.producer, w, self.cfg, self.letter_bytes)]
 
 # %% ../../nbs/50_stream/11_commit.ipynb #79e5ddad
 @patch
