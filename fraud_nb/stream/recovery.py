@@ -9,7 +9,8 @@ __all__ = ['StaleOffsetError', 'committed_offset', 'check_committed', 'recover',
 import time
 from kafka.errors import KafkaError
 from ..embedded.broker import BrokerError
-from ..kafka_io.client import position, still_working, wait_for_broker
+from ..kafka_io.client import wait_for_broker
+from ..kafka_io.client_patches import position, still_working
 from .commit import ScoreError
 from .restore import restore
 from .scorer import Scorer

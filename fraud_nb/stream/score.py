@@ -12,7 +12,7 @@ from kafka import TopicPartition
 from kafka.errors import KafkaError
 from ..kafka_io.batches import SMALL_BATCH
 from .bound import need_of
-from ..kafka_io.client import position, rebalance_pending, session_lost, still_working
+from ..kafka_io.client_patches import position, rebalance_pending, session_lost, still_working
 from ..kafka_io.client import wait_for_broker
 from ..kafka_io.compression import RecordError
 from ..features.fold import learn_labels

@@ -15,7 +15,8 @@ from kafka.errors import KafkaError
 from ..kafka_io.batches import columnar, defer_fetch_when_few
 from .bound import Bound
 from ..embedded.broker import ensure_topics
-from ..kafka_io.client import client_config, stream_config
+from ..kafka_io.client import client_config
+from ..kafka_io.client_patches import stream_config
 from ..embedded.cluster import durability_risks
 from .commit import AsyncCommitter, ScoreError, TransactionalCommitter
 from ..core.jit import keep_memory
