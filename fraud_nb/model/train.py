@@ -196,7 +196,8 @@ def _threshold(table, p, cfg): # as the settings of the section decide say
 # the same recipe on all days; calibration and threshold stay those found on days that were held out
 def _refit(net, folded, rows, y, o):
     again = new_network(folded.names, folded.x[rows], y[rows], o)
-    Learner(again, folded.x[rows], y[rows], [OneCycle(), StopOnNaN()], o.batch, o.lr, o.weight_decay, o.seed).fit(o.epochs)
+    Learner(again, folded.x[rows], y[rows], [OneCycle(), StopOnNaN()], o.batch, o.lr, o.weight_decay,
+        o.seed).fit(o.epochs)
     again.slope.copy_(net.slope), again.shift.copy_(net.shift)
     return again.cpu().eval()
 

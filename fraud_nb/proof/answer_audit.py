@@ -123,7 +123,7 @@ def rescore(self:PartitionAudit, d, x): # scores by the version that each names,
 
 # %% ../../nbs/65_proof/03_answer_audit.ipynb #99851ddb
 @patch
-def check_bits(self:PartitionAudit, d, cols, f): # decisions against their transactions, the fold run again, and their model
+def check_bits(self:PartitionAudit, d, cols, f): # decisions against transactions, the fold run again, and the model
     if not d.height: return
     def differ(kind, bad, expected, found, shown=str):
         for i in np.flatnonzero(bad):

@@ -111,8 +111,9 @@ def _pieces(self:PartitionAudit):
             r = r.take(np.arange(k, len(r)))
         yield r,r.offset + 1
 
+# all but what needs the past of a card
 @patch
-def unproven(self:PartitionAudit, r, cols, ok, decisions, alerts, dead, met, chosen): # all but what needs the past of a card
+def unproven(self:PartitionAudit, r, cols, ok, decisions, alerts, dead, met, chosen):
     (di,dj),good = met,ok.copy()
     good[meet(r.offset_of, dead['offset'].to_numpy())[0]] = False # whether it was late or a repeat, the past would say
     self.check_kinds(r, good, di, dead, chosen, within(r.offset_of, self.aside))

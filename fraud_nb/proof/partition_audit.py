@@ -85,7 +85,7 @@ def _seal(self:PartitionAudit, topic, offsets, transactional):
     runs += [(int(offsets[k]), bool(transactional[k])) for k in np.flatnonzero(before != transactional)]
 
 @patch
-def _is_transactional(self:PartitionAudit, topic, offsets): # whether the first answer to each was written in a transaction
+def _is_transactional(self:PartitionAudit, topic, offsets): # whether the first answer to each was so written
     runs = self.seals[topic] or [(0, True)]
     return (np.array([s for _,s in runs])[np.maximum(np.searchsorted([o for o,_ in runs], offsets, 'right') - 1,
         0)] if len(offsets) else np.zeros(0, bool))
