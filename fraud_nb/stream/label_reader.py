@@ -78,6 +78,7 @@ def _from(self:LabelReader, place, judged): # forget what was read, and go on at
     self.places = {place.watermarks:place}
     self.first_outcomes = FirstOutcomes(self.cfg.labels.delay_days, place.closed_us, judged)
 
+# %% ../../nbs/50_stream/04_label_reader.ipynb #b06dbbeb
 @patch
 def read(
     self:LabelReader,
@@ -111,6 +112,7 @@ def ask(self:LabelReader):
         self.first,self.end = (admin.list_partition_offsets({self.tp:spec}, 'read_committed')[self.tp].offset
             for spec in (OffsetSpec.EARLIEST, OffsetSpec.LATEST))
 
+# %% ../../nbs/50_stream/04_label_reader.ipynb #519bef85
 @patch
 def check(self:LabelReader, place:LabelPlace):
     "That labels can be read from a place; raises `RecoverError` and `SnapshotError`"
@@ -155,6 +157,7 @@ def closes(
     close = self.cfg.labels.close_hours*HOUR_US
     return self.log.closed_us >= event_us//close*close
 
+# %% ../../nbs/50_stream/04_label_reader.ipynb #7609ac2e
 @patch
 def read_on(
     self:LabelReader,
@@ -206,6 +209,7 @@ def leave_behind(
     first = min(p.closed_us for p in self.places.values())
     self.first_outcomes.forget(first)
 
+# %% ../../nbs/50_stream/04_label_reader.ipynb #20508153
 @patch
 def place_of(
     self:LabelReader,
@@ -241,6 +245,7 @@ def wait_for(
                 f'{self.cfg.labels.wait_ms} ms (setting labels.wait_ms); scoring with outcomes until '
                 f'{np.datetime64(self.log.closed_us, "us") if self.log.closed_us else "no hour yet"}')
 
+# %% ../../nbs/50_stream/04_label_reader.ipynb #df7df45a
 @patch
 def behind(self:LabelReader) -> bool: # as far as the broker has told
     "Whether the topic holds more than is read"
@@ -264,6 +269,7 @@ def held(self:LabelReader) -> int: # outcomes
     "How many wait to be learnt by all"
     return self.log.n_out - self.log.first_out
 
+# %% ../../nbs/50_stream/04_label_reader.ipynb #545f733d
 @patch
 def prefetch(self:LabelReader):
     "Between two batches: take in what has come, and ask for what comes next"

@@ -32,6 +32,7 @@ class _Job: # a partition that is to be had again
     @property
     def at(self): return self.part.state.at if self.part else (self.place.outcomes, self.place.watermarks)
 
+# %% ../../nbs/50_stream/06_restore.ipynb #4dd87d01
 # the newest snapshot that is believed, or none
 def _choose(cfg, group, job, topic_id, partitions, labels, say, doubt, labels_id):
     best = None
@@ -67,6 +68,7 @@ def _folded_again(cfg, job, labels, meter, say): # a generator, as `catch_up`
     while not labels.has(0, int(job.part.state.at[1])): yield True # its place was a little before
     yield from catch_up(cfg, job.tp, job.part, job.upto, labels, meter)
 
+# %% ../../nbs/50_stream/06_restore.ipynb #63c94742
 # those whose snapshot turns out not to fit; None where it was stopped
 def _in_step(cfg, jobs, labels, meter, say, learnt):
     running,again = [(j, _folded_again(cfg, j, labels, meter, say)) for j in jobs],[]
