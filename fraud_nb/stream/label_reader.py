@@ -193,6 +193,11 @@ def first_offset(self:LabelReader) -> int: # 0 where nothing is trimmed
     return self.first
 
 # %% ../../nbs/50_stream/04_label_reader.ipynb #4009e16f
+@patch(as_prop=True)
+def held(self:LabelReader) -> int: # outcomes
+    "How many wait to be learnt by all"
+    return self.log.n_out - self.log.first_out
+
 @patch
 def leave_behind(
     self:LabelReader,
@@ -263,11 +268,6 @@ def _refuse(self:LabelReader, offset, reasons): # counted, and said at most once
     self.meter.say(f'{self.bad:,} records of {self.tp.topic} up to offset {offset:,} do not count: {words}. They '
         'stay where they are; see who writes there besides the source and the page')
     self.told,self.reasons = time.monotonic(),Counter()
-
-@patch(as_prop=True)
-def held(self:LabelReader) -> int: # outcomes
-    "How many wait to be learnt by all"
-    return self.log.n_out - self.log.first_out
 
 # %% ../../nbs/50_stream/04_label_reader.ipynb #545f733d
 @patch

@@ -6,6 +6,7 @@
 __all__ = ['CLOSE_ENOUGH_RECORDS', 'restore']
 
 # %% ../../nbs/50_stream/06_restore.ipynb #59985672
+import time
 from dataclasses import dataclass, field
 import numpy as np
 from kafka import TopicPartition
