@@ -144,7 +144,9 @@ def begin(self:TransactionalCommitter,
     self.producer.begin_transaction()
     batches = self._emit(works) + self._send_state(due)
     encoded = time.perf_counter()
-    if not supports('commits'): self.written(batches)
+    if not supports('commits'):
+        send_now(self.producer)
+        self.written(batches)
     asked = begin_commit(self.producer, offsets, member)
     own = _own(works)
     self.asked = asked,offsets,lambda at: tell(encode=encoded - t0, commit=at - encoded, **own)
