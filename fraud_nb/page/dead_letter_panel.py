@@ -147,11 +147,17 @@ def _mend(self:Letters, l, given, who):
 @patch
 def _send(self:Letters, ids, who):
     if not ids: return 'None is mended and not yet sent.'
-    note_act('send', who.name, who.role, self.cfg, letters=ids)
+    mended = _mended_by(ids, self.cfg)
+    note_act('send', who.name, who.role, self.cfg, letters=ids, mended_by=mended)
     deeds = replay(ids, who.name, self.cfg, who.how)
+    if mended and self.cfg.page.second_person: # it was allowed: this is the other person
+        note_act('confirm', who.name, who.role, self.cfg, letters=list(mended), mended_by=mended)
     self.letter = self.letter and letter(self.letter.id, self.cfg)
     self._deeds()
     return f'{len(deeds)} sent again, to be scored like any other.'
+
+def _mended_by(ids, cfg): # of those that are mended, by whom
+    return {d['dead']:d['by'] for d in journal(cfg) if d['what']=='mended' and d['dead'] in ids}
 
 # %% ../../nbs/60_page/13_dead_letter_panel.ipynb #789aecc3
 def _bytes(l): return l.mended['value'].encode() if l.mended else l.value # as they are now
