@@ -192,6 +192,7 @@ def _key(self:LivePage, key): # digits, then the page's own, then the view's
     elif self.monitor.past and key in ReplayView.keys: self.views['replay'].do_key(key)
     elif hasattr(self.views[self.view], 'do_key'): self.views[self.view].do_key(key)
 
+# %% ../../nbs/60_page/23_live_page.ipynb #7c78be5c
 @patch
 def do_view(self:LivePage, name):
     "Show a view"
@@ -271,45 +272,58 @@ def _look(self:LivePage): # take in what is there
     self.monitor.refresh()
 
 # %% ../../nbs/60_page/23_live_page.ipynb #2fc35240
+@patch
+def _report(self:LivePage, now): # tabs, health, notices, foot
+    h,c = self.health,self.cfg.page
+    if self.monitor.past: h = self.live.health() # the head goes on to say what is now
+    self.banner.value = self._past_banner() if self.monitor.past else ''
+    self.strip.value,self.hands.alive = health_strip(h), int(now)
+    # alerts are drawn between two frames, so they do not wait for it
+    self.gap_s = max(1/c.frames_per_s, min(self.live.viewers()/c.frames_all, 1.))
+    who = who_acts(self.cfg)
+    said = notices(h, c.quiet_s)+self._own_notices(who)
+    self.who.value = _name_of(who)
+    self.notice.value,self.told = notice_list(said),len(said)+self.monitor.past
+    (self.widget.add_class if h.broker is False or h.reader_s > 5 else self.widget.remove_class)('stale')
+    tabs = ''.join(self._tab(i, v) for i,v in enumerate(self.views.values()))
+    self.nav.value = f'<nav role="tablist">{tabs}</nav>'
+    self.foot.value = self._foot_text(h)
+
+@patch
+def _past_banner(self:LivePage) -> str: # HTML
+    at = datetime.fromtimestamp(self.monitor.now(), timezone.utc)
+    return (f'<div class="banner" role="status"><span>The past, {at:%d %b %Y %H:%M:%S} UTC, '
+        f'×{self.monitor.speed:g}; nothing is written</span>{self.views["replay"].buttons()}</div>')
+
+@patch
+def _own_notices(self:LivePage, who) -> list: # of `Notice`, of this page alone
+    res = [Notice('warning', f'The page could not draw: {self.failed}.', 'Reload it if this stays.')]*bool(self.failed)
+    res += [Notice('error', 'Nobody is signed in here.', 'Load the page again and sign in.')]*(who is None)
+    return res+[Notice('warning', self.said, 'Ask somebody who may.')]*bool(self.said)
+
+# %% ../../nbs/60_page/23_live_page.ipynb #a0caba5e
 # drawn, because not every system has a font with the sign
 SIGN_OUT = ('<svg width="1em" height="1em" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.5">'
     '<path d="M12 2v9M6 6a9 9 0 1 0 12 0"/></svg>')
 
-@patch
-def _report(self:LivePage, now): # tabs, health, notices, foot
-    h,c = self.health,self.cfg.page
-    if self.monitor.past: # the head goes on to say what is now
-        h = self.live.health()
-        at = datetime.fromtimestamp(self.monitor.now(), timezone.utc)
-        self.banner.value = (f'<div class="banner" role="status"><span>The past, {at:%d %b %Y %H:%M:%S} UTC, '
-            f'×{self.monitor.speed:g}; nothing is written</span>{self.views["replay"].buttons()}</div>')
-    else: self.banner.value = ''
-    self.strip.value,self.hands.alive = health_strip(h), int(now)
-    # alerts are drawn between two frames, so they do not wait for it
-    self.gap_s = max(1/c.frames_per_s, min(self.live.viewers()/c.frames_all, 1.))
-    said = notices(h,
-        c.quiet_s)+([Notice('warning', f'The page could not draw: {self.failed}.', 'Reload it if this stays.')]
-            if self.failed else [])
-    who = who_acts(self.cfg)
-    said += [Notice('error', 'Nobody is signed in here.',
-        'Load the page again and sign in.')]*(who is None)+[Notice('warning', self.said,
-            'Ask somebody who may.')]*bool(self.said)
+def _name_of(who) -> str: # HTML
+    if not who: return '<b>signed out</b>'
     out = ('<form method="post" action="sign-out"><button title="sign out" aria-label="sign out">'
-        f'{SIGN_OUT}</button></form>'*bool(who and who.how!='notebook'))
+        f'{SIGN_OUT}</button></form>'*bool(who.how!='notebook'))
+    return f'{out} <b title="{text(who.name)}, {who.role}">{text(who.name)}</b> {who.role}'
+
+@patch
+def _tab(self:LivePage, i, v) -> str: # HTML
+    n,on = getattr(v, 'count', 0),v.name==self.view
+    return (f'<span role="tab" tabindex="0" aria-selected="{str(on).lower()}" class="{"on" if on else ""}" '
+        f'data-do="view {v.name}"><kbd>{i+1}</kbd>{v.title}{f"<em>{n}</em>" if n else ""}</span>')
+
+@patch
+def _foot_text(self:LivePage, h) -> str: # HTML
     mask = button('mask again' if self.unmasked else 'unmask', 'unmask')+' ' if self.cfg.page.unmask else ''
-    self.who.value = (f'{out} <b title="{text(who.name)}, {who.role}">{text(who.name)}</b> {who.role}' if who
-        else '<b>signed out</b>')
-    self.notice.value,self.told = notice_list(said),len(said)+self.monitor.past
-    (self.widget.add_class if h.broker is False or h.reader_s > 5 else self.widget.remove_class)('stale')
-    def tab(i, v):
-        n = getattr(v, 'count', 0)
-        return (f'<span role="tab" tabindex="0" aria-selected="{str(v.name==self.view).lower()}" '
-            f'class="{"on" if v.name==self.view else ""}" data-do="view '
-            f'{v.name}"><kbd>{i+1}</kbd>{v.title}{f"<em>{n}</em>" if n else ""}</span>')
-    self.nav.value = '<nav role="tablist">'+''.join(tab(i, v) for i,v in enumerate(self.views.values()))+'</nav>'
-    fps = sum(a > now-5 for a in self.acks)/5
+    fps = sum(a > time.time()-5 for a in self.acks)/5
     read = 'every decision counted' if h.read_share > .995 else f'sampled: {h.read_share:.0%} of decisions read'
     shown = datetime.fromtimestamp(self.monitor.now(), timezone.utc)
-    self.foot.value = (f'<div class="foot"><span>{mask}{shown:%d %b %Y %H:%M:%S} UTC; all times are '
-        f'UTC</span><span>Rates over 5 s, latency over 10 s; {read}; read committed; simulated data unless you '
-        f'brought your own</span><span>{fps:.1f} frames/s drawn, {self.spent_ms:.1f} ms each</span></div>')
+    return (f'<div class="foot"><span>{mask}{shown:%d %b %Y %H:%M:%S} UTC; all times are UTC</span><span>Rates over '
+        f'5 s, latency over 10 s; {read}; read committed; simulated data unless you brought your own</span><span>'
+        f'{fps:.1f} frames/s drawn, {self.spent_ms:.1f} ms each</span></div>')

@@ -240,6 +240,14 @@ def _rows(self:Monitor, polls, topic, schema): # of one topic, with `received_ms
     self.scene.unreadable += n-rows.height
     return rows
 
+# %% ../../nbs/60_page/07_monitor.ipynb #715ac841
+@patch
+def _of_transactions(self:Monitor, rows): # those whose transaction has been written: a decision names its place
+    def beyond():
+        return rows['offset'].to_numpy() >= np.array([self.ends.get(p, 0) for p in rows['partition']], np.int64)
+    if rows.height and beyond().any(): self.ends = self.ask_ends()
+    return rows.filter(pl.Series(~beyond(), dtype=pl.Boolean)) if rows.height else rows
+
 # %% ../../nbs/60_page/07_monitor.ipynb #289bc8fb
 def dead_rows(
     r, # `Records` of the topic dead-letters
