@@ -374,9 +374,9 @@ def _stream(self:HealthView):
         ['Threshold that decides', f'{s.last["threshold"]:.4f}' if s.last.get('threshold') is not None else '–'],
         ['Transactions remembered', number(min(int(s.recent.count[0]), s.recent.size))],
         ['Alerts and verdicts remembered', f'{s.alerts.height} and {s.verdicts.height}'],
-        ['Partitions held by an open transaction', len(h.holds) or 'none'],
-        ['Records on labels that do not count', number(h.labels_refused)],
-        ['Records that are no decisions', number(h.unreadable)],
+        ['Held by open transactions', len(h.holds) or 'none'],
+        ['Labels that do not count', number(h.labels_refused)],
+        ['No decisions of a scorer', number(h.unreadable)],
         ['Reader last said something', f'{h.reader_s:.1f} s ago' if self.cfg.page.reader else 'it is this kernel']]
     self.stream.value = rows_table(['What', '>As seen'], rows)
 
