@@ -27,6 +27,7 @@ typer
 rich
 fastcore>=1.14.5,<2
 python-dotenv
+babel
 psutil
 prometheus_client
 '''.split()
