@@ -8,7 +8,8 @@ __all__ = ['client_config', 'stream_config', 'wait_for_broker', 'BrokerError', '
 # %% ../../nbs/20_kafka_io/index.ipynb #c03cb4e3
 from ..core.face import face
 
-__getattr__,__dir__ = face(__name__, client='client_config stream_config wait_for_broker BrokerError',
+__getattr__,__dir__ = face(__name__, client='client_config wait_for_broker BrokerError',
+    client_patches='stream_config',
     records='Records',
     batches='columnar')
 _all_ = ['client_config', 'stream_config', 'wait_for_broker', 'BrokerError', 'Records', 'columnar']

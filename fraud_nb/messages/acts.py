@@ -13,7 +13,8 @@ from hashlib import sha256
 from kafka import KafkaProducer
 from kafka.errors import KafkaError
 from ..embedded.broker import BrokerError, ensure_topics
-from ..kafka_io.client import client_config, survive_coordinator_loss
+from ..kafka_io.client import client_config
+from ..kafka_io.client_patches import survive_coordinator_loss
 from ..core.files import private_open, sync_folder, write_whole
 from ..core.settings import Settings, artifacts, settings
 from ..core.signed import SignatureError, seal, unseal

@@ -14,7 +14,7 @@ from kafka import KafkaProducer, TopicPartition
 from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata
 from ..embedded.broker import client_config
-from ..kafka_io.client import survive_coordinator_loss
+from ..kafka_io.client_patches import survive_coordinator_loss
 from ..core.settings import Settings
 
 # %% ../../nbs/60_page/03_fake_scorer.ipynb #321f20f0

@@ -14,7 +14,9 @@ from fastcore.basics import patch
 from kafka import KafkaProducer
 from kafka.errors import IllegalStateError, KafkaError, KafkaTimeoutError
 from ..kafka_io.batches import send
-from ..kafka_io.client import client_config, is_up, skip_refresh_backoff, stream_config, write_when_writable
+from ..kafka_io.client import client_config, is_up
+from ..kafka_io.client_patches import abandon, begin_commit, send_now, skip_refresh_backoff, stream_config
+from ..kafka_io.client_patches import supports, write_when_writable
 from ..messages.quarantine import FITS
 from ..kafka_io.records import from_values
 from .pipeline import emit
@@ -54,8 +56,7 @@ def _new_producer(self:Committer, **way):
 @patch
 def drop(self:Committer):
     "At once: what the producer still holds will never be committed"
-    try: self.producer.close(timeout=0)
-    except KafkaError: self.producer._sender.force_close()
+    abandon(self.producer)
 
 @patch
 def revoked(self:Committer):
@@ -111,14 +112,6 @@ def _member(member): # it may commit
     if member.generation_id < 0: raise IllegalStateError('the group gave these partitions and took them back at once')
 
 # %% ../../nbs/50_stream/09_commit.ipynb #fa3b1c20
-def _stamped(result): # the same, which keeps the time when it was answered
-    result.at,done = None,result.done
-    def answered(error=None):
-        result.at = time.perf_counter()
-        done(error)
-    result.done = answered
-    return result
-
 class TransactionalCommitter(Committer):
     "All of a batch or nothing, in one Kafka transaction"
     def renew(self):
@@ -149,11 +142,12 @@ def begin(self:TransactionalCommitter,
     self.poll(wait=True)
     t0 = time.perf_counter()
     self.producer.begin_transaction()
-    self._emit(works)
-    self._send_state(due)
-    encoded,t = time.perf_counter(),self.producer._transaction_manager
-    asked = t.send_offsets_to_transaction(offsets, member),_stamped(t.begin_commit())
-    self.producer._sender.wakeup()
+    batches = self._emit(works) + self._send_state(due)
+    encoded = time.perf_counter()
+    if not supports('commits'):
+        send_now(self.producer)
+        self.written(batches)
+    asked = begin_commit(self.producer, offsets, member)
     own = _own(works)
     self.asked = asked,offsets,lambda at: tell(encode=encoded - t0, commit=at - encoded, **own)
     few = sum(len(w.scored.score) for w in works) < self.cfg.score.overlap
@@ -164,11 +158,11 @@ def poll(self:TransactionalCommitter, wait:bool=False): # until it is committed
     "Take note of the transaction under way; raises what it failed of"
     if not self.in_flight: return
     asked,offsets,tell = self.asked
-    if not wait and not asked[1].is_done: return
+    if not wait and not asked[-1].is_done: return
     for r in asked: self._until(lambda ms: r.wait(timeout_ms=ms))
     self.asked = None
     self.committed |= {tp:o.offset for tp,o in offsets.items()}
-    tell(asked[1].at or time.perf_counter())
+    tell(asked[-1].at or time.perf_counter())
 
 @patch
 def revoked(self:TransactionalCommitter):
@@ -220,7 +214,7 @@ def begin(self:AsyncCommitter,
     self.member = member
     t0 = time.perf_counter()
     self.sent.append((self._emit(works), offsets))
-    self.producer._sender.wakeup()
+    send_now(self.producer)
     encoded,own = time.perf_counter(),_own(works)
     if any(due.values()):
         self.poll(wait=True)

@@ -16,7 +16,8 @@ from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaError
 from ..messages.acts import this_user
 from ..embedded.broker import ensure_topics
-from ..kafka_io.client import client_config, survive_coordinator_loss
+from ..kafka_io.client import client_config
+from ..kafka_io.client_patches import survive_coordinator_loss
 from ..core.masking import masked_bytes, masked_text
 from ..messages.quarantine import records_at
 from ..core.settings import Settings, settings

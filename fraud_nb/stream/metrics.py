@@ -13,7 +13,7 @@ from collections import Counter as Counts
 from kafka import TopicPartition
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.core import HistogramMetricFamily
-from ..kafka_io.client import session_lost
+from ..kafka_io.client_patches import place, session_lost
 from ..core.health_http import Health
 from ..core.settings import Settings, artifacts
 
@@ -138,9 +138,8 @@ def waiting(
     tp:TopicPartition # its own
 ) -> int|None: # records; None where the broker has not said yet
     "What waits in a partition, as the last answer of the broker left it"
-    state = consumer._subscription.assignment.get(tp)
-    if not state or not state.position or state.highwater is None: return None
-    return max(state.highwater - state.position.offset, 0)
+    at,end = place(consumer, tp)
+    return None if at is None or end is None else max(end - at, 0)
 
 def readiness(
     group:str, # of the scorers

@@ -15,7 +15,8 @@ from kafka.errors import KafkaError
 from ..messages.acts import this_user
 from ..kafka_io.batches import send
 from ..embedded.broker import ensure_topics
-from ..kafka_io.client import client_config, survive_coordinator_loss
+from ..kafka_io.client import client_config
+from ..kafka_io.client_patches import survive_coordinator_loss
 from .dead_letters import hexdump, journal, masked_key
 from ..core.masking import masked_bytes, masked_text
 from ..messages.quarantine import Aside, quarantined, records_at

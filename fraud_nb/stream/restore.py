@@ -17,7 +17,8 @@ from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
 from kafka.admin import OffsetSpec
 from kafka.errors import KafkaTimeoutError
 from ..kafka_io.batches import columnar, defer_fetch_when_few
-from ..kafka_io.client import client_config, position, stream_config
+from ..kafka_io.client import client_config
+from ..kafka_io.client_patches import place, position, stream_config
 from ..messages.first_outcomes import FirstOutcomes
 from ..features.fold import State, clocked, fold, learn_labels, too_far
 from ..messages.labels import LabelGate
@@ -271,8 +272,8 @@ def wait_for(
 @patch
 def behind(self:LabelReader) -> bool: # as far as the broker has told
     "Whether the topic holds more than is read"
-    state = self.consumer._subscription.assignment.get(self.tp)
-    return bool(self.begun and state and state.position and state.position.offset < max(self.end, state.highwater or 0))
+    at,end = place(self.consumer, self.tp)
+    return bool(self.begun and at is not None and at < max(self.end, end or 0))
 
 # %% ../../nbs/50_stream/04_restore.ipynb #d903daec
 @dataclass

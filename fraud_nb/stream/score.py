@@ -16,8 +16,8 @@ from kafka.errors import KafkaError
 from ..kafka_io.batches import SMALL_BATCH, columnar, defer_fetch_when_few
 from .bound import Bound, need_of
 from ..embedded.broker import BrokerError, ensure_topics
-from ..kafka_io.client import client_config, position, rebalance_pending, session_lost, still_working
-from ..kafka_io.client import stream_config
+from ..kafka_io.client import client_config
+from ..kafka_io.client_patches import position, rebalance_pending, session_lost, still_working, stream_config
 from ..kafka_io.client import wait_for_broker
 from ..embedded.cluster import durability_risks
 from .commit import AsyncCommitter, ScoreError, TransactionalCommitter

@@ -15,7 +15,8 @@ from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaTimeoutError
 from ..kafka_io.batches import send
 from ..embedded.broker import ensure_topics
-from ..kafka_io.client import client_config, stream_config, wait_for_broker, write_when_writable
+from ..kafka_io.client import client_config, wait_for_broker
+from ..kafka_io.client_patches import stream_config, write_when_writable
 from ..core.jit import compiled
 from ..core.health_http import Health
 from ..messages.labels import STEP_US, LabelGate, Outcomes, read_labels, write_labels

@@ -8,7 +8,7 @@ __all__ = ['Tasks']
 # %% ../../nbs/50_stream/10_tasks.ipynb #a11c5d04
 from fastcore.basics import patch
 from kafka.structs import OffsetAndMetadata
-from ..kafka_io.client import position
+from ..kafka_io.client_patches import position
 from ..messages.note import write_note
 from ..core.settings import Settings
 
