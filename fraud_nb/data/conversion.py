@@ -6,7 +6,7 @@
 __all__ = ['EXAMPLES', 'Fault', 'Report', 'report_text', 'filled', 'picked', 'Work', 'order_of_need', 'shown_value',
            'note_faults', 'leave_out', 'stands', 'needed', 'read_field', 'convert']
 
-# %% ../../nbs/20_data/06_conversion.ipynb #ea6b19e8
+# %% ../../nbs/20_data/06_conversion.ipynb #b6ae43c6
 from collections import Counter
 from dataclasses import dataclass, field, replace
 import numpy as np, polars as pl
@@ -19,7 +19,7 @@ from .transactions import TransactionError
 from .values import Bad, id_texts, read_degrees, read_flags, read_ids, read_money, read_numbers, read_plane
 from .values import read_times, standing
 
-# %% ../../nbs/20_data/06_conversion.ipynb #fe2fd144
+# %% ../../nbs/20_data/06_conversion.ipynb #b6accaa2
 EXAMPLES = 3 # rows of a fault that are named
 
 @dataclass
@@ -51,7 +51,7 @@ class Report:
     def fault(self, field, source, what, remedy):
         return self.faults.setdefault((field, source, what), Fault(field, source, what, remedy))
 
-# %% ../../nbs/20_data/06_conversion.ipynb #d252ab8b
+# %% ../../nbs/20_data/06_conversion.ipynb #d068a6f0
 def _counted(n, what): return f'{n:,} {what}{"" if n==1 else "s"}'
 
 def report_text(
@@ -67,7 +67,7 @@ def report_text(
     lines += [f'FAULT {f.line()}' for f in r.faults.values()]
     return '\n'.join([*lines, f'{_counted(len(r.faults), "kind")} of fault' if r.faults else 'no fault'])
 
-# %% ../../nbs/20_data/06_conversion.ipynb #53af6f32
+# %% ../../nbs/20_data/06_conversion.ipynb #89342a78
 def filled(
     value, # or None
     n:int, # so many
@@ -107,7 +107,7 @@ def order_of_need(
     first = dict(zone=0, currency=0, event_time=1, kind=1)
     return sorted(schema.fields, key=lambda f: 3 if f.of else first.get(f.role, 2))
 
-# %% ../../nbs/20_data/06_conversion.ipynb #3d335e10
+# %% ../../nbs/20_data/06_conversion.ipynb #a5e0389a
 def shown_value(
     v, # as it stands
     sensitive:bool=False # of a field that is marked so
@@ -138,7 +138,7 @@ def _example(w, f, i): # (file, row, value as it stands)
     values = [f'{"" if len(stand)==1 else p + " "}{shown_value(v, f.sensitive)}' for p,v in stand.items()]
     return w.file,int(w.rows['_row'][i]),', '.join(values)
 
-# %% ../../nbs/20_data/06_conversion.ipynb #f5d9fc43
+# %% ../../nbs/20_data/06_conversion.ipynb #50bb3149
 def _met(l, col): # rows that a condition leaves out
     if l.empty is not None: return col.is_null()==l.empty
     t = col.cast(pl.String).str.to_lowercase()
@@ -160,18 +160,21 @@ def leave_out(
         rows = rows.filter(~out)
     return replace(piece, rows=rows)
 
-# %% ../../nbs/20_data/06_conversion.ipynb #edc070ad
+# %% ../../nbs/20_data/06_conversion.ipynb #c282e4aa
 def _parts(w, f): # where a field lies, one column each
     if f.of: return [w.stands[n].cast(pl.String) for n in f.of]
     return [standing(w.rows[p], w.schema.file.null) if p in w.rows.columns else filled(None, w.n) for p in sources(f)]
 
 def _joined(w, f, parts): # several as one text
-    parts = [p if p.dtype==pl.String else id_texts(p, f)[0] for p in parts]
-    if f.type in ('id', 'category'): # two different pairs never become one id
+    told = f if f.type in ('id', 'category') else replace(f, whole=True)
+    parts,bads = zip(*[id_texts(p, told) for p in parts])
+    if told is f: # two different pairs never become one id
+        for b in bads: note_faults(w, f, b)
         holds = [p.str.contains(f.join, literal=True).fill_null(False) for p in parts]
         note_faults(w, f, [Bad(pl.Series(np.any(holds, axis=0)), f'holds {f.join!r}, which joins the parts',
             'say join = "…" with a sign that no part holds')])
-    cols = pl.DataFrame([(p if f.missing is None else p.fill_null(f.missing)).alias(str(i)) for i,p in enumerate(parts)])
+    if f.missing is not None: parts = [p.fill_null(f.missing) for p in parts]
+    cols = pl.DataFrame([p.alias(str(i)) for i,p in enumerate(parts)])
     return cols.select(pl.concat_str(pl.all(), separator=f.join)).to_series()
 
 def stands(
@@ -184,7 +187,7 @@ def stands(
     s = parts[0] if len(parts)==1 else _joined(w, f, parts)
     return standing(s, w.schema.file.null, f.default)
 
-# %% ../../nbs/20_data/06_conversion.ipynb #c0e8df10
+# %% ../../nbs/20_data/06_conversion.ipynb #0f089a29
 def _of_rows(w, role, said): # what each row names; else what is said
     at = w.schema.role(role)
     own = w.values[at.name] if at else filled(None, w.n)
@@ -206,7 +209,8 @@ def _exponents(currency): # of each row, null where it is unknown; and the codes
 def _amounts(w, f, s): # in minor units of the base currency, with faults
     currency = _currency(w, f)
     exponent,wrong = _exponents(currency)
-    bads = [Bad(currency.is_null() & s.is_not_null(), 'names no currency', 'say currency = "EUR" for those that do not')]
+    nameless = currency.is_null() & s.is_not_null()
+    bads = [Bad(nameless, 'names no currency', 'say currency = "EUR" for those that do not')]
     bads += [Bad(currency==c, f'is in {c!r}, which is no currency of ISO 4217',
         'mend it, or leave such rows out: [[leave_out]]') for c in wrong]
     minor,more = read_money(s, f, exponent)
@@ -220,12 +224,13 @@ def _amounts(w, f, s): # in minor units of the base currency, with faults
         f'say what one {c} is worth: [rates] {c} = …') for c in currency.filter(none).unique()]
     return res,[*bads, *more]
 
-# %% ../../nbs/20_data/06_conversion.ipynb #5912d3d9
+# %% ../../nbs/20_data/06_conversion.ipynb #dad25fb8
 def _signed(w, f, v): # amounts of at least 0, and the kind of those that were below
     below,most = (v < 0).fill_null(False),settings().transactions.max_amount_minor
     if f.negative and f.role=='amount': w.kind = picked(below & (w.kind=='purchase'), filled(f.negative, w.n), w.kind)
     large,none = (v.abs() > most).fill_null(False),filled(None, w.n, pl.Int64)
-    bads = [Bad(large, f'is more than {most:,} minor units', 'is the unit right? (setting transactions.max_amount_minor)')]
+    bads = [Bad(large, f'is more than {most:,} minor units',
+        'is the unit right? (setting transactions.max_amount_minor)')]
     if f.negative: return picked(large, none, v.abs()),bads
     said = 'say what that is: negative = "refund" (or "reversal", "purchase")'
     return picked(large | below, none, v),[*bads, Bad(below, 'is below 0', said)]
@@ -255,7 +260,7 @@ _READ = dict(id=_alone(read_ids), category=_alone(read_ids), money=_money, time=
     scenario=_scenarios)
 _DTYPES = dict(text=pl.String, number=pl.Float64, degrees=pl.Float64, kind=pl.String)
 
-# %% ../../nbs/20_data/06_conversion.ipynb #91579927
+# %% ../../nbs/20_data/06_conversion.ipynb #de20e1be
 def needed(f:SchemaField) -> bool: # every row has a value
     "Whether an empty value is a fault"
     return f.optional is False or (f.optional is None and f.role in NEEDED)
@@ -273,7 +278,8 @@ def read_field(
         return
     v,bads = _READ[read](w, f, s)
     empty = s.is_null() & ~w.bad if f.of else s.is_null() # of parts that cannot be read it was said already
-    if needed(f): bads = [*bads, Bad(empty, 'is empty', 'mend it, leave such rows out by [[leave_out]], or say a default')]
+    if needed(f):
+        bads = [*bads, Bad(empty, 'is empty', 'mend it, leave such rows out by [[leave_out]], or say a default')]
     note_faults(w, f, bads)
     w.values[f.name] = v
     w.stands[f.name] = v if f.type in ('time', 'money') else s if s.dtype==pl.String else s.cast(pl.String)

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['MOST_DIGITS', 'minor_digits', 'currency_name', 'rate_table', 'read_rates', 'to_base']
 
-# %% ../../nbs/20_data/02_money.ipynb #5f94b9ce
+# %% ../../nbs/20_data/02_money.ipynb #75488c3e
 import re
 from pathlib import Path
 from babel.numbers import get_currency_name, is_currency
 import polars as pl
 from .transactions import TransactionError, time_us
 
-# %% ../../nbs/20_data/02_money.ipynb #7e7f0d83
+# %% ../../nbs/20_data/02_money.ipynb #18174530
 _DIGITS = {0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF', 3: 'BHD IQD JOD KWD LYD OMR TND',
     4: 'CLF UYW'}
 _DIGITS = {code:n for n,codes in _DIGITS.items() for code in codes.split()}
@@ -32,7 +32,7 @@ def currency_name(
     "What people call a currency"
     return get_currency_name(currency, locale='en')
 
-# %% ../../nbs/20_data/02_money.ipynb #dd64b69a
+# %% ../../nbs/20_data/02_money.ipynb #b332a9d7
 def _rows(currency, said, where): # (from_us, rate) of one currency
     said = [['1970-01-01', said]] if isinstance(said, (int, float, str)) else said
     try: res = [(time_us(day), float(rate)) for day,rate in said]
@@ -54,7 +54,7 @@ def rate_table(
     schema = dict(currency=pl.String, from_us=pl.Int64, rate=pl.Float64)
     return pl.DataFrame(rows, schema=schema, orient='row').sort('from_us')
 
-# %% ../../nbs/20_data/02_money.ipynb #e5629fc4
+# %% ../../nbs/20_data/02_money.ipynb #86e35373
 def read_rates(
     path:Path # a CSV
 ) -> dict: # as `rate_table` takes it
@@ -68,7 +68,7 @@ def read_rates(
     for c,day,rate in df.select('currency', 'from', 'rate').rows(): res.setdefault(c, []).append([day, rate])
     return res
 
-# %% ../../nbs/20_data/02_money.ipynb #534b453a
+# %% ../../nbs/20_data/02_money.ipynb #9e706485
 def to_base(
     minor:pl.Series, # minor units of their own currency
     currency:pl.Series, # of each

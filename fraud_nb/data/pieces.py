@@ -6,7 +6,7 @@
 __all__ = ['FORMATS', 'ROWS', 'BLOCK', 'MARK', 'Piece', 'format_of', 'data_files', 'record_ends', 'text_blocks', 'csv_pieces',
            'path_tree', 'json_leaves', 'json_texts', 'json_pieces', 'parquet_pieces', 'read_pieces', 'file_columns']
 
-# %% ../../nbs/20_data/04_pieces.ipynb #05a1cbd2
+# %% ../../nbs/20_data/04_pieces.ipynb #984e0a9c
 import codecs, gzip, io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ import msgspec, numpy as np, polars as pl
 from .schema import Csv
 from .transactions import TransactionError
 
-# %% ../../nbs/20_data/04_pieces.ipynb #dd6cb416
+# %% ../../nbs/20_data/04_pieces.ipynb #cf98a6f0
 FORMATS = {'.parquet':'parquet', '.pq':'parquet', '.csv':'csv', '.tsv':'csv', '.txt':'csv', '.jsonl':'json',
     '.ndjson':'json', '.json':'json'}
 ROWS,BLOCK = 500_000,32 << 20 # of one piece; bytes of a text file
@@ -48,7 +48,7 @@ def data_files(
     if empty: raise TransactionError(f'{empty[0]}: is empty')
     return parts
 
-# %% ../../nbs/20_data/04_pieces.ipynb #dd0cf0e3
+# %% ../../nbs/20_data/04_pieces.ipynb #c9301e98
 def record_ends(
     data:np.ndarray, # uint8
     quote:str='' # between two of them a newline ends nothing
@@ -95,7 +95,7 @@ def text_blocks(
         raise TransactionError(f'{path}: cannot be read, is it complete? ({e})') from None
     if rest.strip(): yield rest
 
-# %% ../../nbs/20_data/04_pieces.ipynb #d69a6d4b
+# %% ../../nbs/20_data/04_pieces.ipynb #bf9ea2cc
 def _csv(data, c, **kw):
     return pl.read_csv(io.BytesIO(data), has_header=False, infer_schema=False, separator=c.separator,
         quote_char=c.quote or None, **kw)
@@ -122,7 +122,7 @@ def _check_width(data, c, width, path, first): # each record has as many values 
 
 def _short(text, most=80): return text if len(text) <= most else text[:most - 1] + '…'
 
-# %% ../../nbs/20_data/04_pieces.ipynb #0c848e45
+# %% ../../nbs/20_data/04_pieces.ipynb #c2f6ffd4
 def _head(data, c): # bytes of the first record
     return int(record_ends(np.frombuffer(data + b'\n', np.uint8), c.quote)[0]) + 1
 
@@ -157,7 +157,7 @@ def csv_pieces(path:Path, wanted:list, c:Csv=Csv()) -> Iterator:
         yield Piece(path, first, rows, lost)
         first += n
 
-# %% ../../nbs/20_data/04_pieces.ipynb #424a532e
+# %% ../../nbs/20_data/04_pieces.ipynb #180e6d8c
 MARK = '\x00' # before an object, a list, or a number with an exponent
 
 def path_tree(
@@ -175,14 +175,15 @@ def _decoder(tree, strict): # of one level: a list where all keys are numbers, e
     if tree and all(k.isdigit() for k in tree): return msgspec.json.Decoder(list[msgspec.Raw])
     fields = [(f'f{i}', msgspec.Raw, msgspec.Raw()) for i in range(len(tree))]
     names = {f'f{i}':k for i,k in enumerate(tree)}
-    return msgspec.json.Decoder(msgspec.defstruct('Record', fields, rename=names, forbid_unknown_fields=strict, gc=False))
+    record = msgspec.defstruct('Record', fields, rename=names, forbid_unknown_fields=strict, gc=False)
+    return msgspec.json.Decoder(record)
 
 def _below(decoder, raw, tree): # the values of one level
     v = decoder.decode(raw)
     if isinstance(v, list): return [v[int(k)] if int(k) < len(v) else b'' for k in tree]
     return msgspec.structs.astuple(v)
 
-# %% ../../nbs/20_data/04_pieces.ipynb #5b602d0a
+# %% ../../nbs/20_data/04_pieces.ipynb #ce6feb48
 def json_leaves(
     raws:list, # of bytes, each a JSON value; empty where there is none
     tree:dict, # of `path_tree`
@@ -220,7 +221,7 @@ def json_texts(
     if odd.any(): res = res.scatter(odd.arg_true(), [msgspec.json.decode(v) for v in s.filter(odd).to_list()])
     return res
 
-# %% ../../nbs/20_data/04_pieces.ipynb #1c0a2a6e
+# %% ../../nbs/20_data/04_pieces.ipynb #339bfc0c
 def _records(path, encoding): # yields lists of bytes
     blocks = text_blocks(path, encoding)
     head = next(blocks, b'')
@@ -243,7 +244,7 @@ def json_pieces(path:Path, wanted:list, c:Csv=Csv(), strict:bool=False) -> Itera
         yield Piece(path, first, rows, lost)
         first += len(raws)
 
-# %% ../../nbs/20_data/04_pieces.ipynb #3091dd99
+# %% ../../nbs/20_data/04_pieces.ipynb #fc54077b
 def _place(p, schema): # the column at a path, None where there is none
     if p in schema: return pl.col(p).alias(p)
     name,*rest = p.split('.')
@@ -269,7 +270,7 @@ def parquet_pieces(path:Path, wanted:list) -> Iterator:
         raise TransactionError(f'{path}: cannot be read as parquet, is it complete? '
             f'({str(e).splitlines()[0]})') from None
 
-# %% ../../nbs/20_data/04_pieces.ipynb #acb3787a
+# %% ../../nbs/20_data/04_pieces.ipynb #3d9ccd45
 def read_pieces(
     path:str, # a file, or a folder of parts
     wanted:list, # columns or paths

@@ -5,16 +5,15 @@
 # %% auto #0
 __all__ = ['NO_TERMINAL', 'read_rows', 'check_file', 'read_table']
 
-# %% ../../nbs/20_data/07_reading.ipynb #40ed9a13
-import sys
-import polars as pl
+# %% ../../nbs/20_data/07_reading.ipynb #a273d282
+import sys, polars as pl
 from ..core.secret import keyed_ids
 from .conversion import EXAMPLES, Report, convert, filled, report_text, shown_value
 from .pieces import file_columns, format_of, read_pieces
 from .schema import NEEDED, ROLES, Schema, load_schema, sources
 from .transactions import COLUMNS, HINDSIGHT, TransactionError, check
 
-# %% ../../nbs/20_data/07_reading.ipynb #c1d287c6
+# %% ../../nbs/20_data/07_reading.ipynb #6775c63c
 NO_TERMINAL = 2**63 - 1
 
 def _canonical(w): # a piece as columns of a table, with the row that each comes from
@@ -34,7 +33,7 @@ def _scored(df, schema, report): # the rows of kinds that may be fraud
         if kind not in schema.file.scored: report.not_scored[kind] += n
     return df.filter(pl.col('_kind').is_in(schema.file.scored)).drop('_kind')
 
-# %% ../../nbs/20_data/07_reading.ipynb #956f3d53
+# %% ../../nbs/20_data/07_reading.ipynb #ef48b2b7
 def _missing(schema, report, piece, seen): # faults of columns that this file lacks
     lost = set(piece.lost) if format_of(piece.file) != 'json' else set()
     seen |= {c for c in piece.rows.columns if c not in piece.lost}
@@ -51,9 +50,10 @@ def _lost(schema, report, lost, known, what):
 def _unknown(schema, report, file): # columns that stand nowhere in the schema, where that is refused
     known = {p for f in schema.fields for p in sources(f)} | {l.where for l in schema.file.leave_out}
     for c in file_columns(file, schema.file.csv):
-        if c not in known: report.fault('unknown', c, 'stands nowhere in the schema', 'name it, or say unknown = "ignored"')
+        if c not in known:
+            report.fault('unknown', c, 'stands nowhere in the schema', 'name it, or say unknown = "ignored"')
 
-# %% ../../nbs/20_data/07_reading.ipynb #9f768259
+# %% ../../nbs/20_data/07_reading.ipynb #5ecd64e0
 def _midnights(w, df): # whether all times name a day only
     zone,us = w.schema.file.zone or 'UTC',df['event_time_us'].drop_nulls()
     local = us.cast(pl.Datetime('us', 'UTC')).dt.convert_time_zone(zone)
@@ -61,7 +61,10 @@ def _midnights(w, df): # whether all times name a day only
 
 def _pieces(path, schema, report): # yields frames of canonical columns
     wanted = [p for f in schema.fields for p in sources(f)] + [l.where for l in schema.file.leave_out]
-    strict,seen,files,midnight = schema.file.unknown=='refused',set(),[],True
+    strict = schema.file.unknown=='refused'
+    seen = set()
+    files = []
+    midnight = True
     for piece in read_pieces(path, wanted, schema.file.csv, strict):
         if piece.file not in files:
             files.append(piece.file)
@@ -73,9 +76,11 @@ def _pieces(path, schema, report): # yields frames of canonical columns
         yield _scored(df, schema, report)
     if format_of(files[0])=='json':
         _lost(schema, report, set(wanted) - seen, file_columns(files[0]), 'leads nowhere in any record')
+    if schema.role('latitude'):
+        _note(report, 'degrees are checked, and no distance is computed from them: moved_km and speed_km_h stay empty')
     if midnight and report.rows: _note(report, 'all times are at midnight: hour and night say nothing')
 
-# %% ../../nbs/20_data/07_reading.ipynb #fe2b5777
+# %% ../../nbs/20_data/07_reading.ipynb #7201c719
 def _occurrences(df): # equal ids made different, the first stays as it is
     k = pl.int_range(pl.len()).over('tx_id')
     again = df.select(k).to_series()
@@ -96,7 +101,8 @@ def _once(df, schema, report, path): # each transaction once
             'make it of several: tx_id = {of = ["card", "event_time", "amount"]}, or of columns: from = ["id", "day"]; '
             'occurrence = true takes each as one of its own')
         fault.rows += rows.height
-        fault.examples += [(None, r, _stood(path, schema, f, k, r)) for k,r in rows.select('_file', '_row').rows()[:EXAMPLES]]
+        first = rows.select('_file', '_row').rows()[:EXAMPLES]
+        fault.examples += [('', row, _stood(path, schema, f, file, row)) for file,row in first]
         return df
     report.repeats += df.height - df['tx_id'].n_unique()
     return df.unique('tx_id', keep='first', maintain_order=True)
@@ -110,7 +116,7 @@ def _stood(path, schema, f, file, row): # the value of a field in a row, read on
             at = row - piece.first
             return ', '.join(shown_value(piece.rows[n][at], f.sensitive) for n in names if n in piece.rows.columns)
 
-# %% ../../nbs/20_data/07_reading.ipynb #e0227269
+# %% ../../nbs/20_data/07_reading.ipynb #c9adcb40
 def read_rows(
     path:str, # a file or a folder of parts
     schema:Schema # checked

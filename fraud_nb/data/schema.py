@@ -6,7 +6,7 @@
 __all__ = ['ROLES', 'NEEDED', 'COMMON', 'TYPES', 'CLOCKS', 'KINDS', 'Texts', 'Role', 'SchemaField', 'LeaveOut', 'Csv',
            'SchemaFile', 'Schema', 'sources', 'texts', 'shipped_schemas', 'load_schema', 'parse_schema', 'schema_text']
 
-# %% ../../nbs/20_data/03_schema.ipynb #8fb23c7d
+# %% ../../nbs/20_data/03_schema.ipynb #976a58b8
 import re, tomllib
 from dataclasses import dataclass, field, fields, replace
 from importlib.resources import files
@@ -17,7 +17,7 @@ from ..core.settings import settings
 from .money import minor_digits, rate_table, read_rates
 from .transactions import TransactionError, time_us
 
-# %% ../../nbs/20_data/03_schema.ipynb #1b03ded4
+# %% ../../nbs/20_data/03_schema.ipynb #21f50093
 @dataclass(frozen=True)
 class Role:
     "What a field is used for"
@@ -37,7 +37,7 @@ ROLES = dict(tx_id=Role('id', 'tx_id', 'one transaction'), event_time=Role('time
     reason=Role('text', '', 'code of the outcome'), outcome_amount=Role('money', '', 'amount of the outcome'))
 NEEDED = ('tx_id', 'event_time', 'card', 'amount')
 
-# %% ../../nbs/20_data/03_schema.ipynb #a8ce0995
+# %% ../../nbs/20_data/03_schema.ipynb #823d1e73
 COMMON = ('from', 'of', 'join', 'missing', 'role', 'type', 'optional', 'sensitive', 'shown', 'default')
 TYPES = dict(id=('integer', 'whole', 'occurrence'), category=('integer', 'whole', 'kinds'), text=(),
     time=('unit', 'first', 'twice'), money=('unit', 'currency', 'negative', 'round', 'strip', 'decimal', 'thousands'),
@@ -45,7 +45,7 @@ TYPES = dict(id=('integer', 'whole', 'occurrence'), category=('integer', 'whole'
 CLOCKS = dict(ns=.001, us=1, ms=1000, s=10**6, min=60*10**6, h=3600*10**6, d=86_400*10**6) # µs
 KINDS = ('purchase', 'refund', 'reversal', 'correction', 'other')
 
-# %% ../../nbs/20_data/03_schema.ipynb #01fc25ec
+# %% ../../nbs/20_data/03_schema.ipynb #1277500c
 Texts = str|tuple[str, ...]
 _WORDS = {'from':'source', 'true':'yes', 'false':'no', 'is':'yes', 'is_not':'no'} # as TOML says them
 
@@ -79,7 +79,7 @@ class SchemaField:
     kinds: dict[str, Texts] = field(default_factory=dict) # kind: {purchase: values, refund: values, …}
     name: str = '' # the key of the table [fields]
 
-# %% ../../nbs/20_data/03_schema.ipynb #9dec20d0
+# %% ../../nbs/20_data/03_schema.ipynb #beaac366
 @dataclass(frozen=True)
 class LeaveOut:
     "Rows that are left out, and counted by reason"
@@ -105,15 +105,16 @@ class SchemaFile:
     zone: str = '' # of times that name none
     currency: str = '' # of amounts that name none
     base: str = '' # the currency in which features and thresholds count
-    rates: str|dict[str, float|str|list[list[str|float]]] = field(default_factory=dict) # worth of one unit in the base; or a CSV beside the schema
+    # worth of one unit in the base, by currency, from days on; or a CSV beside the schema
+    rates: str|dict[str, float|str|list[list[str|float]]] = field(default_factory=dict)
     unknown: str = 'ignored' # columns that stand nowhere here: ignored or refused
     null: tuple[str, ...] = () # texts that mean empty, such as NA
     scored: tuple[str, ...] = ('purchase',) # kinds that may be fraud
     csv: Csv = Csv()
     leave_out: tuple[LeaveOut, ...] = ()
-    lacks: dict[str, str] = field(default_factory=dict) # {role: why the data has none}: such data can be looked at and not scored
+    lacks: dict[str, str] = field(default_factory=dict) # {role: why the data has none}: it can be looked at, not scored
 
-# %% ../../nbs/20_data/03_schema.ipynb #3e9eb325
+# %% ../../nbs/20_data/03_schema.ipynb #8aa90c9f
 @dataclass(frozen=True, eq=False)
 class Schema:
     "A checked schema"
@@ -136,7 +137,7 @@ def texts(
     "A value of the file that may be one or many"
     return [said] if isinstance(said, str) else list(said)
 
-# %% ../../nbs/20_data/03_schema.ipynb #2d145fea
+# %% ../../nbs/20_data/03_schema.ipynb #ea628e3d
 _NEED = 'expected one of '
 def _refuse(where, what, remedy): raise TransactionError(f'schema {where}: {what}; {remedy}')
 def _one_of(where, key, value, known):
@@ -151,7 +152,8 @@ def _field_keys(name, said, where):
     known = (*COMMON, *TYPES.get(_type_of(name, said), ())) if isinstance(said, dict) else ()
     strange = [k for k in said if k not in known] if known else []
     owners = [t for t,options in TYPES.items() if strange and strange[0] in options]
-    return _keys(said, known, where, f'fields.{name} has', f'it is an option of {", ".join(owners)}; ' if owners else '')
+    hint = f'it is an option of {", ".join(owners)}; ' if owners else ''
+    return _keys(said, known, where, f'fields.{name} has', hint)
 
 def _typed(said, where): # the TOML as a `SchemaFile`
     said = _keys(said, [f.name for f in fields(SchemaFile)], where, 'it has')
@@ -169,7 +171,7 @@ def _type_of(name, said): # as far as it can be told before the check
     role = ROLES.get(said.get('role') or name) if isinstance(said.get('role', ''), str) else None
     return said.get('type') or (role.type if role else 'text')
 
-# %% ../../nbs/20_data/03_schema.ipynb #1a3e646d
+# %% ../../nbs/20_data/03_schema.ipynb #e82c341b
 def _named(name, f, where): # a field with its name, role and type
     f = SchemaField(source=f) if isinstance(f, str) else f
     if f.role and name in ROLES and f.role != name:
@@ -197,7 +199,7 @@ def _in_order(fields, where): # those made of others behind these
         done,rest = done + ready,[f for f in rest if f not in ready]
     return tuple(done)
 
-# %% ../../nbs/20_data/03_schema.ipynb #37f0addd
+# %% ../../nbs/20_data/03_schema.ipynb #486c29b9
 def _check_time(f, where):
     key = f'fields.{f.name}.unit = {f.unit!r}'
     if '%' in f.unit:
@@ -235,7 +237,7 @@ def _check_field(f, where):
     if f.integer and len(sources(f)) + len(f.of) > 1: _refuse(where, f'fields.{f.name}: integer = true joins several',
         'leave integer out: what is joined is a text')
 
-# %% ../../nbs/20_data/03_schema.ipynb #9e440a5e
+# %% ../../nbs/20_data/03_schema.ipynb #020d5591
 def _check_zone(zone, where):
     try: ZoneInfo(zone)
     except (ValueError, OSError, KeyError):
@@ -266,7 +268,7 @@ def _check_whole(s, fields, where): # what concerns more than one field
             'expected one character each')
     if s.zone: _check_zone(s.zone, where)
 
-# %% ../../nbs/20_data/03_schema.ipynb #e3df38a1
+# %% ../../nbs/20_data/03_schema.ipynb #fd8c78a0
 def shipped_schemas() -> dict: # {name: path}
     "The schemas that come with the library"
     return {p.name[:-5]:p for p in sorted(files('fraud_nb.data').joinpath('schemas').iterdir(), key=lambda p: p.name)
@@ -285,7 +287,9 @@ def load_schema(
     name:str='' # of a shipped schema, or path of a TOML file; empty is the setting schema.file, or `canonical`
 ) -> Schema:
     "A schema, checked; raises `TransactionError` with key, value and remedy"
-    name = str(name or settings().schema.file or 'canonical')
+    said = settings().schema.file
+    if said and said not in shipped_schemas(): said = str(Path(settings().home, said))
+    name = str(name or said or 'canonical')
     return _schema(_toml(name), name, Path(name).parent)
 
 def parse_schema(
@@ -306,7 +310,7 @@ def _schema(said, name, folder):
     rates = read_rates(folder/s.rates) if isinstance(s.rates, str) else s.rates
     return Schema(name, s, all_fields, base, rate_table(rates, f'schema {name}'))
 
-# %% ../../nbs/20_data/03_schema.ipynb #f2767e89
+# %% ../../nbs/20_data/03_schema.ipynb #e1823f89
 def _where(f): return ' + '.join(sources(f)) or f'of {", ".join(f.of)}'
 
 def _says(f, s): # of one field, in words

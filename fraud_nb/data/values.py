@@ -6,7 +6,7 @@
 __all__ = ['FORMATS', 'Bad', 'standing', 'id_texts', 'hashed', 'read_ids', 'plain_numbers', 'digits', 'read_money', 'localised',
            'fitting_units', 'read_times', 'read_flags', 'read_numbers', 'read_degrees', 'read_plane']
 
-# %% ../../nbs/20_data/05_values.ipynb #bd2f74a6
+# %% ../../nbs/20_data/05_values.ipynb #36d08ddf
 import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -18,7 +18,7 @@ from .pieces import MARK
 from .schema import CLOCKS, SchemaField, texts
 from .transactions import time_us
 
-# %% ../../nbs/20_data/05_values.ipynb #144df8bb
+# %% ../../nbs/20_data/05_values.ipynb #42311f7f
 @dataclass(frozen=True, eq=False)
 class Bad:
     "Rows that cannot be read, of one kind"
@@ -44,7 +44,7 @@ def standing(
     if default is None or not s.null_count(): return s
     return (s if s.dtype==pl.String else s.cast(pl.String)).fill_null(default)
 
-# %% ../../nbs/20_data/05_values.ipynb #cf437e5f
+# %% ../../nbs/20_data/05_values.ipynb #0b2baa9d
 _EXPONENT = r'^-?[0-9]\.[0-9]+[eE][+-]?[0-9]+$|^-?[0-9][eE]\+[0-9]+$'
 _ONLY_DECIMALS = 'write ids as texts or whole numbers, for decimals keep 15 digits'
 _WHOLE = f'{_ONLY_DECIMALS}; whole = true reads 315.0 as 315'
@@ -75,7 +75,7 @@ def id_texts(
     if not f.whole: return s,[*bads, Bad(zeros, 'is a decimal number', _WHOLE)]
     return s.str.replace(r'^(-?[0-9]+)\.0+$', '$1'),bads
 
-# %% ../../nbs/20_data/05_values.ipynb #0e57225c
+# %% ../../nbs/20_data/05_values.ipynb #917c299b
 def hashed(
     s:pl.Series # texts
 ) -> pl.Series: # Int64, 0 ≤ id < 2**63
@@ -98,7 +98,7 @@ def read_ids(
     return v,[*bads, Bad(_lost(t, v) & ~told, 'is no whole number from 0 to 2**63 - 1 without zeros before it',
         'leave integer = true out: then ids are texts, and any text is one')]
 
-# %% ../../nbs/20_data/05_values.ipynb #31c072e6
+# %% ../../nbs/20_data/05_values.ipynb #6e6f82df
 def plain_numbers(
     s:pl.Series, # texts
     f:SchemaField # strip, thousands, decimal
@@ -142,7 +142,7 @@ def digits(
     exact = [_exact(t, n, rounded) for t in s.filter(odd).to_list()]
     return v.scatter(odd.arg_true(), pl.Series(exact, dtype=pl.Int64))
 
-# %% ../../nbs/20_data/05_values.ipynb #ad01f705
+# %% ../../nbs/20_data/05_values.ipynb #5a13ff10
 def read_money(
     s:pl.Series, # amounts as they stand
     f:SchemaField, # unit major or minor
@@ -166,9 +166,10 @@ def read_money(
     many = _nulls(s, pl.Boolean).fill_null(False)
     if lost.any(): many = many.scatter(lost.arg_true(), digits(t.filter(lost), 0, True).is_not_null())
     return v,[Bad(lost & ~many, 'is no amount',
-        'leave signs out by strip = "$", say decimal = "," and thousands = "."'), Bad(many, 'has more decimals than its currency', 'is the currency right? round = true rounds')]
+        'leave signs out by strip = "$", say decimal = "," and thousands = "."'),
+        Bad(many, 'has more decimals than its currency', 'is the currency right? round = true rounds')]
 
-# %% ../../nbs/20_data/05_values.ipynb #2756d834
+# %% ../../nbs/20_data/05_values.ipynb #ed681824
 _ZONED = r':[0-9]{2}([.,][0-9]+)?\s?(Z|[+-][0-9]{2}(:?[0-9]{2})?)$'
 _ISO = ('%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M:%S%.f', '%Y-%m-%d %H:%M', '%Y-%m-%d')
 
@@ -196,7 +197,7 @@ def _iso(s): # (datetimes, µs that their zones are ahead of UTC, null where the
         res = _parsed(s, unit).zip_with(open, res)
     return res,ahead
 
-# %% ../../nbs/20_data/05_values.ipynb #c4740eee
+# %% ../../nbs/20_data/05_values.ipynb #f7eef1a6
 _SAY_ZONE = 'say in which zone the times are: zone = "UTC" or zone = "Europe/Berlin"'
 
 def _in_zone(local, zone, twice): # (µs UTC, list of `Bad`)
@@ -231,7 +232,7 @@ def localised(
         bads += [Bad(b.rows & rows, b.what, b.remedy) for b in more]
     return res,bads
 
-# %% ../../nbs/20_data/05_values.ipynb #0da0aac2
+# %% ../../nbs/20_data/05_values.ipynb #fe999790
 _DAYS = ('%d/%m/%Y', '%m/%d/%Y', '%d.%m.%Y', '%m-%d-%Y', '%d-%m-%Y', '%Y/%m/%d', '%Y%m%d', '%d/%m/%y', '%m/%d/%y',
     '%d-%b-%Y', '%d %b %Y', '%b %d, %Y')
 _CLOCK_TIMES = ('', ' %H:%M', ' %H:%M:%S', ' %I:%M %p', ' %I:%M:%S %p')
@@ -259,7 +260,7 @@ def _propose(s): # the remedy for values that are no time
     how = 'say how it is written, such as unit = "%d/%m/%Y %H:%M" or unit = "ms"'
     return f'say unit = {units[0]!r}' if units else how
 
-# %% ../../nbs/20_data/05_values.ipynb #d5ad0a13
+# %% ../../nbs/20_data/05_values.ipynb #999d2af0
 def _clock(s, f): # µs of a clock
     scale = CLOCKS[f.unit]
     if f.unit=='ns': v = digits(s, 0)//1000
@@ -305,7 +306,7 @@ def read_times(
     if f.role=='event_time': v,more = _may_be(s, v, f)
     return v,[*bads, *more]
 
-# %% ../../nbs/20_data/05_values.ipynb #5605f323
+# %% ../../nbs/20_data/05_values.ipynb #bb48f852
 _YES,_NO = ('1', 'true', 'yes', 'y', 't'),('0', 'false', 'no', 'n', 'f')
 
 def read_flags(s:pl.Series, f:SchemaField) -> tuple: # Int64 0 or 1, list of `Bad`
