@@ -59,6 +59,9 @@ def _pans(s): # the share of values that look like card numbers
     digits = s.cast(pl.String).str.replace_all('[ -]', '').drop_nulls().head(1000).to_list()
     return sum(bool(re.fullmatch('[0-9]{13,19}', v)) and passes_luhn(v) for v in digits)/max(len(digits), 1)
 
+def _long(s): # whether all values have as many digits as card numbers have
+    return len(s) > 0 and bool(s.cast(pl.String).str.contains('^[0-9]{13,19}$').all())
+
 def profile(
     name:str, # of the column
     s:pl.Series # its values in the sample
@@ -68,7 +71,8 @@ def profile(
     plain = pl.Series([], dtype=pl.Float64)
     if not s.dtype.is_nested() and not s.dtype.is_temporal():
         plain = read_numbers(s.str.strip_chars('$€£ ') if s.dtype==pl.String else s, SchemaField())[0].drop_nulls()
-    numbers,pan = len(s) > 0 and len(plain)==len(s),_pans(s) > .5
+    numbers = len(s) > 0 and len(plain)==len(s)
+    pan = _pans(s) > .5
     iso = (s.dtype.is_temporal()
         or (s.dtype==pl.String and not read_times(s, SchemaField(), filled('UTC', len(s)))[0].null_count()))
     flag = (len(s) > 0 and s.n_unique() <= 2 and not s.dtype.is_nested()
@@ -81,8 +85,8 @@ def profile(
 
 # %% ../../nbs/20_data/08_infer.ipynb #b7059827
 # shapes of names, the better one first; roles in the order in which they choose
-NAMES = dict(label='^(is_?)?fraud fraud(_?bool)?$ label ^class$ chargeback ^target$', latitude='lat(itude)?$',
-    longitude='(long|lng|lon)(gitude)?$', currency='currency ^ccy$ ^curr$',
+NAMES = dict(label='^(is_?)?fraud fraud(_?bool)?$ label ^class$ chargeback ^target$', latitude='merch.*lat lat(itude)?$',
+    longitude='merch.*(long|lng|lon)$ (long|lng|lon)(gitude)?$', currency='currency ^ccy$ ^curr$',
     kind='^type$ kind (transaction|tx|event)_?type$',
     event_time='transaction_?dt event_?time time date when booked created _at$ ^at$ ^step$ unix day',
     tx_id='^(trans(action)?|tx|event|payment|charge)_?(id|num|no|number)$ ^id$ uuid reference ^stan$',
@@ -145,9 +149,11 @@ def _signs(s): # what stands around amounts
     return {'$':''.join(c for c in '$€£' if s.str.contains(c, literal=True).any()),
         '-':bool(s.str.contains('-', literal=True).any())}
 
-def _id_line(p):
+def _id_line(p, repeats=False):
     options = ['sensitive = true'] if p.pan else []
     remarks = ['values look like card numbers: never written out, shown by their last four digits'] if p.pan else []
+    if repeats: remarks = ['DECIDE: values repeat, so they name no transaction alone: from = ["'
+        f'{p.name}", "…"] joins what does', *remarks]
     return ([*options, 'whole = true'] if p.decimals else options),remarks
 
 def _kind_line(s):
@@ -158,10 +164,12 @@ def _kind_line(s):
 def _options(role, p, s):
     if role=='event_time': return _time_line(p)
     if role=='amount': return _money_line(p, _signs(s))
-    if role in ('tx_id', 'card', 'terminal', 'category'): return _id_line(p)
+    if role in ('tx_id', 'card', 'terminal', 'category'): return _id_line(p, role=='tx_id' and p.distinct < p.n)
     return _kind_line(s) if role=='kind' else ([], [])
 
 def _line(role, columns, p, s): # of the table [fields]
+    if role=='card' and _long(standing(s).drop_nulls()):
+        p = replace(p, pan=True, example=shown_value(standing(s).drop_nulls()[0], True))
     options,remarks = _options(role, p, s)
     others = [f'as well: {", ".join(columns[1:4])}'] if len(columns) > 1 else []
     said = '; '.join([f'such as {p.example}, {p.distinct:,} different', *others, *remarks])
