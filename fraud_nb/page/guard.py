@@ -189,35 +189,45 @@ class SignIn(RequestHandler):
         self.finish(small_page('Signed in', f'<p><a href="./">To the page, as {html.escape(person.name)}</a></p>',
             '<meta http-equiv="refresh" content="0; url=./">'))
 
-    def get(self):
-        g,given = self.guard,self.get_query_argument('token', '')
-        if not given and (name := g.proxy.name(self.request)) and not g.proxy.person(self.request):
-            return self.answer(403,
-                f'The proxy names you {name}, and that name has no role here (settings page.proxy_roles and '
-                'page.proxy_role).')
-        if not given: return self.finish(sign_in_page(g.has_accounts))
-        if self.wait(): return
-        if not g.link or not compare_digest(given.encode(), g.link.encode()):
-            g.tries.failed(address=self.request.remote_ip)
-            g.note('failed_sign_in', None, by='link', address=self.request.remote_ip)
-            return self.answer(403,
-                'This link was used before, or is none. Where the page was started, a new one is printed.')
-        g.new_link()
-        if g.link: g.say(f'For another browser: {g.address()}sign-in?token={g.link}')
-        self.welcome(Person(this_user(), g.cfg.page.link_role, 'link'))
+# %% ../../nbs/60_page/15_guard.ipynb #7008cad7
+@patch
+def get(self:SignIn):
+    "The form; or the page, for who has the link"
+    g,given = self.guard,self.get_query_argument('token', '')
+    if given: return self.by_link(given)
+    name = g.proxy.name(self.request)
+    if not name or g.proxy.person(self.request): return self.finish(sign_in_page(g.has_accounts))
+    self.answer(403, f'The proxy names you {name}, and that name has no role here (settings page.proxy_roles and '
+        'page.proxy_role).')
 
-    async def post(self):
-        g,name = self.guard,self.get_body_argument('name', '')[:64]
-        if self.wait(name=name): return
-        g.tries.failed(name=name, address=self.request.remote_ip) # at once, so that a hundred at a time count too
-        try:
-            person = await IOLoop.current().run_in_executor(None, sign_in, name,
-                self.get_body_argument('password', '', strip=False)[:1024], g.cfg)
-        except AccountError: return self.answer(500, 'The accounts cannot be read; the log of the page says why.')
-        if person is None:
-            g.note('failed_sign_in', None, by='password', name=name, address=self.request.remote_ip)
-            return self.answer(403, 'Name and password do not belong together.')
-        self.welcome(person, stamp_of(accounts(g.cfg)[name]))
+@patch
+def by_link(self:SignIn, given):
+    "Sign in who has it"
+    g = self.guard
+    if self.wait(): return
+    if not g.link or not compare_digest(given.encode(), g.link.encode()):
+        g.tries.failed(address=self.request.remote_ip)
+        g.note('failed_sign_in', None, by='link', address=self.request.remote_ip)
+        return self.answer(403,
+            'This link was used before, or is none. Where the page was started, a new one is printed.')
+    g.new_link()
+    if g.link: g.say(f'For another browser: {g.address()}sign-in?token={g.link}')
+    self.welcome(Person(this_user(), g.cfg.page.link_role, 'link'))
+
+# %% ../../nbs/60_page/15_guard.ipynb #cef9428f
+@patch
+async def post(self:SignIn):
+    "Sign in by name and password"
+    g,name = self.guard,self.get_body_argument('name', '')[:64]
+    if self.wait(name=name): return
+    g.tries.failed(name=name, address=self.request.remote_ip) # at once, so that a hundred at a time count too
+    password = self.get_body_argument('password', '', strip=False)[:1024]
+    try: person = await IOLoop.current().run_in_executor(None, sign_in, name, password, g.cfg)
+    except AccountError: return self.answer(500, 'The accounts cannot be read; the log of the page says why.')
+    if person is None:
+        g.note('failed_sign_in', None, by='password', name=name, address=self.request.remote_ip)
+        return self.answer(403, 'Name and password do not belong together.')
+    self.welcome(person, stamp_of(accounts(g.cfg)[name]))
 
 # %% ../../nbs/60_page/15_guard.ipynb #5dfdf7c9
 class Nothing(RequestHandler):

@@ -275,52 +275,59 @@ class Notice:
 def _count(n): return f'{n:,.0f}'.replace(',', '\u2009')
 
 # %% ../../nbs/60_page/02_rolling_stats.ipynb #38f1266e
-def notices(
-    h:Health, # what was seen
-    quiet_limit_s:float=10. # silence from which on it is said
-) -> list: # of `Notice`, worst first
-    "An honest sentence, and a remedy, for each thing that is absent"
+def _hiding(h): # what leaves nothing else to be said, or None
     if h.reader_s > 5:
-        return [Notice('error',
-            f'The reader of this page has said nothing for {h.reader_s:.0f} s; what is shown is as old.',
-            'It is started again by itself.')]
-    if h.broker is None: return [Notice('note', f'Looking for the broker at {h.bootstrap} …')]
+        return Notice('error', f'The reader of this page has said nothing for {h.reader_s:.0f} s; what is shown is as '
+            'old.', 'It is started again by itself.')
+    if h.broker is None: return Notice('note', f'Looking for the broker at {h.bootstrap} …')
     if not h.broker:
-        return [Notice('error', f'No broker answers at {h.bootstrap}, for {h.broker_s:.0f} s.',
-            'Start one with `make infra-up`. The page goes on by itself.')]
+        return Notice('error', f'No broker answers at {h.bootstrap}, for {h.broker_s:.0f} s.',
+            'Start one with `make infra-up`. The page goes on by itself.')
     if h.missing:
-        return [Notice('error', f'The broker has no topic {", ".join(h.missing)}.',
-            '`make infra-up` makes the topics.')]
-    if h.reading: return [Notice('note', 'Reading the past of the log; figures are complete when this note is gone.')]
-    res,wait,silent = [], f'{_count(h.waiting_records)} transactions wait', h.quiet_s > quiet_limit_s
-    # by what is committed: decisions say nothing of it, anybody may write one
-    stuck = bool(h.waiting_records) and h.idle_s > quiet_limit_s
-    quiet = silent or stuck
+        return Notice('error', f'The broker has no topic {", ".join(h.missing)}.', '`make infra-up` makes the topics.')
+    if h.reading: return Notice('note', 'Reading the past of the log; figures are complete when this note is gone.')
+
+# %% ../../nbs/60_page/02_rolling_stats.ipynb #eff277b5
+def _no_scorer(wait): return Notice('error', f'No scorer runs; {wait}.', 'Start one with `make score`.')
+
+def _unlike(h, wait): # decisions, and no commits
+    return Notice('error',
+        f'Decisions are written, though the scorers have committed nothing for {h.idle_s:.0f} s; {wait}.',
+        'See who else may write to the topic of decisions, and which group scores (setting score.group).')
+
+def _silence(h, limit_s): # notices of a stream that stands still or lags
+    wait,silent = f'{_count(h.waiting_records)} transactions wait', h.quiet_s > limit_s
+    stuck = bool(h.waiting_records) and h.idle_s > limit_s
     since = f'for {h.quiet_s:.0f} s' if h.ever else f'since the page opened, {h.quiet_s:.0f} s ago'
-    if quiet and h.champion is None:
-        res.append(Notice('error', 'There is no champion model, so nothing can be scored.', '`make train` trains one.'))
-    if quiet and h.waiting_records and not h.scorers:
-        res.append(Notice('error', f'No scorer runs; {wait}.', 'Start one with `make score`.'))
-    elif stuck and not silent:
-        res.append(Notice('error',
-            f'Decisions are written, though the scorers have committed nothing for {h.idle_s:.0f} s; {wait}.',
-            'See who else may write to the topic of decisions, and which group scores (setting score.group).'))
-    elif quiet and h.waiting_records:
-        res.append(Notice('warning', f'No decision {since}, though a scorer is there; {wait}.',
-            'It may still rebuild its state; if this stays, read its log.'))
-    elif quiet: res.append(Notice('warning', f'No transaction {since}.', 'Start a stream with `make stream`.'))
-    elif h.rate and h.waiting_records > max(5*h.rate, 1000):
-        res.append(Notice('warning', f'The scorer is behind: {wait}, {h.waiting_records/h.rate:.0f} s of traffic.',
-            'If this grows, start another with `make score`.'))
-    if h.labels_hour_us and h.event_time_us and h.event_time_us-h.labels_hour_us > 2*HOUR_US:
+    if not (silent or stuck):
+        if not h.rate or h.waiting_records <= max(5*h.rate, 1000): return []
+        return [Notice('warning', f'The scorer is behind: {wait}, {h.waiting_records/h.rate:.0f} s of traffic.',
+            'If this grows, start another with `make score`.')]
+    if not h.waiting_records: why = Notice('warning', f'No transaction {since}.', 'Start a stream with `make stream`.')
+    elif not h.scorers: why = _no_scorer(wait)
+    elif stuck and not silent: why = _unlike(h, wait)
+    else:
+        why = Notice('warning', f'No decision {since}, though a scorer is there; {wait}.',
+            'It may still rebuild its state; if this stays, read its log.')
+    none = Notice('error', 'There is no champion model, so nothing can be scored.', '`make train` trains one.')
+    return [none, why] if h.champion is None else [why]
+
+# %% ../../nbs/60_page/02_rolling_stats.ipynb #32cbae32
+def _labels(h): # notices of outcomes, and of what holds a topic
+    res,late_us = [],(h.event_time_us or 0)-(h.labels_hour_us or 0)
+    if h.labels_hour_us and h.event_time_us and late_us > 2*HOUR_US:
         res.append(Notice('warning',
-            f'Labels are {(h.event_time_us-h.labels_hour_us)/HOUR_US:.0f} event hours behind: terminals are judged by '
-            'older outcomes.', 'See whether the source of outcomes still writes its watermarks.'))
+            f'Labels are {late_us/HOUR_US:.0f} event hours behind: terminals are judged by older outcomes.',
+            'See whether the source of outcomes still writes its watermarks.'))
     res += [Notice('warning', f'{text[0].upper()}{text[1:]}.') for text in h.holds]
     if h.labels_refused:
         res.append(Notice('warning',
             f'{_count(h.labels_refused)} records on the topic of labels do not count: no labels, or times that cannot '
             'be.', 'See who else writes there; a scorer\'s log says which.'))
+    return res
+
+def _counted(h): # notices of what is not counted
+    res = []
     if h.unreadable:
         res.append(Notice('warning',
             f'{_count(h.unreadable)} records on the decision topics were no decisions that a scorer can have made, '
@@ -328,6 +335,18 @@ def notices(
     if h.read_share < .995:
         res.append(Notice('note', f'Sampled: this page reads {h.read_share:.0%} of the decisions and scales its sums.',
             'The rest is passed over to keep up.'))
-    if not quiet and h.champion and h.model and h.champion!=h.model:
+    return res
+
+# %% ../../nbs/60_page/02_rolling_stats.ipynb #1ec13979
+def notices(
+    h:Health, # what was seen
+    quiet_limit_s:float=10. # silence from which on it is said
+) -> list: # of `Notice`, worst first
+    "An honest sentence, and a remedy, for each thing that is absent"
+    first = _hiding(h)
+    if first: return [first]
+    res = _silence(h, quiet_limit_s)+_labels(h)+_counted(h)
+    moves = h.quiet_s <= quiet_limit_s and not (h.waiting_records and h.idle_s > quiet_limit_s)
+    if moves and h.champion and h.model and h.champion!=h.model:
         res.append(Notice('note', f'Champion is version {h.champion}; the scorer still decides by version {h.model}.'))
     return res

@@ -6,7 +6,7 @@
 __all__ = ['Board']
 
 # %% ../../nbs/60_page/00_shared_arrays.ipynb #74413b2c
-import threading, time
+import fcntl, os, threading, time
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
@@ -24,7 +24,9 @@ class Board:
     ):
         sizes = [int(np.prod(shape))*np.dtype(dtype).itemsize for shape,dtype in spec.values()]
         at = np.cumsum([64]+[-(-n//64)*64 for n in sizes])
-        self.path,self.lock,self.inode = path and Path(path), threading.RLock(), None
+        self.path,self.lock = path and Path(path),threading.RLock()
+        self.file,self.inode,self.depth = None,None,0
+        self.mine = mine or not path
         self.raw = self._map(int(at[-1]), mine) if path else np.zeros(int(at[-1]), np.uint8)
         self.version = self.raw[:8].view(np.int64)
         self.arrays = {name:self.raw[a:a+n].view(dtype).reshape(shape)
@@ -36,11 +38,13 @@ class Board:
 def _map(self:Board, size, mine):
     if mine:
         with whole_file(self.path, durable=False) as f: f.truncate(size)
-    self.inode = self.path.stat().st_ino
-    if self.path.stat().st_size!=size:
-        raise ValueError(f'{self.path} holds {self.path.stat().st_size} bytes and {size} were expected: it was '
+    self.file = self.path.open('r+b' if mine else 'rb')
+    found = os.fstat(self.file.fileno())
+    self.inode = found.st_ino
+    if found.st_size!=size:
+        raise ValueError(f'{self.path} holds {found.st_size} bytes and {size} were expected: it was '
             'written with other settings; start the page again')
-    return np.memmap(self.path, np.uint8, 'r+' if mine else 'r', shape=(size,))
+    return np.memmap(self.file, np.uint8, 'r+' if mine else 'r', shape=(size,))
 
 @patch
 def replaced(self:Board) -> bool:
@@ -51,29 +55,66 @@ def replaced(self:Board) -> bool:
 @patch
 @contextmanager
 def writing(self:Board):
-    "Everything inside is one change"
+    "Everything inside is one change; a change inside a change is part of it"
     with self.lock:
-        self.version += 1
-        fence()
-        try: yield self.arrays
+        self.depth += 1
+        try:
+            if self.depth==1: self._begin()
+            yield self.arrays
         finally:
-            fence()
-            self.version += 1
+            self.depth -= 1
+            if not self.depth: self._end()
+
+@patch
+def _begin(self:Board):
+    if self.file: fcntl.flock(self.file, fcntl.LOCK_EX)
+    self.version += 1
+    fence()
+
+@patch
+def _end(self:Board):
+    fence()
+    self.version += 1
+    if self.file: fcntl.flock(self.file, fcntl.LOCK_UN)
 
 # %% ../../nbs/60_page/00_shared_arrays.ipynb #cd359e63
 @patch
 def look(self:Board,
     f, # called with the arrays; what it returns must be a copy
-    limit_s:float=.2 # a writer that died inside a change is not waited for
+    limit_s:float=2. # for a writer that stands still inside a change
 ):
-    "What `f` sees, as it was at one instant"
-    if not self.path:
+    "What `f` sees, as it was at one instant; raises `TimeoutError` where the writer stands still inside a change"
+    if self.mine:
         with self.lock: return f(self.arrays)
-    until = time.monotonic()+limit_s
-    while True:
+    for _ in range(20):
         before = int(self.version[0])
         fence()
-        res = f(self.arrays)
+        res,failed = self._tried(f)
         fence()
-        if before%2==0 and before==self.version[0] or time.monotonic() > until: return res
+        if before%2==0 and before==self.version[0]:
+            if failed: raise failed
+            return res
         time.sleep(.0005)
+    return self._locked(f, limit_s)
+
+@patch
+def _tried(self:Board, f): # what it returns, what it raises
+    try: return f(self.arrays),None
+    except Exception as e: return None,e
+
+@patch
+def _locked(self:Board, f, limit_s): # while no change can begin
+    until = time.monotonic()+limit_s
+    with self.lock: # of the threads of this process one at a time
+        while not self._shares():
+            if time.monotonic() > until:
+                raise TimeoutError(f'who writes {self.path} has stood still inside a change for {limit_s:g} s')
+            time.sleep(.001)
+        try: return f(self.arrays)
+        finally: fcntl.flock(self.file, fcntl.LOCK_UN)
+
+@patch
+def _shares(self:Board) -> bool: # whether the writer is kept out now
+    try: fcntl.flock(self.file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError: return False
+    return True
