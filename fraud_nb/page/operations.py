@@ -54,7 +54,7 @@ def training_of(
     m:dict # `model.json` of a version
 ) -> str: # HTML; empty where it says nothing of its training
     "What a version was trained on, and on what it was tested"
-    def n(d, k): return number(d[k]) if isinstance(d.get(k), (int, float)) else '–'
+    def n(d, k): return number(round(d[k])) if isinstance(d.get(k), (int, float)) else '–'
     def said(*keys): return [str(m.get(k, '–'))[:200] for k in keys]
     if 'fit_rows' not in m: return ''
     (data,first,last,days,start,features),t = said('data', 'data_from', 'data_to', 'test_days', 'test_start',
