@@ -8,7 +8,7 @@ __all__ = ['PAST_GATE', 'TO_ROLL_BACK', 'KNOWN', 'versions_of', 'secret_value', 
            'known_of', 'scorers_table', 'partitions_table']
 
 # %% ../../nbs/60_page/16_operations.ipynb #df253339
-import os, re, subprocess, sys, threading, time
+import math, os, re, subprocess, sys, threading, time
 from dataclasses import fields
 from pathlib import Path
 import ipywidgets as W
@@ -54,7 +54,9 @@ def training_of(
     m:dict # `model.json` of a version
 ) -> str: # HTML; empty where it says nothing of its training
     "What a version was trained on, and on what it was tested"
-    def n(d, k): return number(round(d[k])) if isinstance(d.get(k), (int, float)) else '–'
+    def n(d, k):
+        v = d.get(k)
+        return number(round(v)) if isinstance(v, (int, float)) and math.isfinite(v) else '–'
     def said(*keys): return [str(m.get(k, '–'))[:200] for k in keys]
     if 'fit_rows' not in m: return ''
     (data,first,last,days,start,features),t = said('data', 'data_from', 'data_to', 'test_days', 'test_start',
