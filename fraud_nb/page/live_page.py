@@ -129,6 +129,7 @@ def paint(self:LivePage,
     for name in THEMES: (self.widget.add_class if name==theme else self.widget.remove_class)(name)
     for v in self.views.values(): v.paint(THEMES[theme])
 
+# %% ../../nbs/60_page/23_live_page.ipynb #1fa703b4
 @patch
 def watched(self:LivePage) -> bool:
     "Whether a browser ticked in the last ten seconds"
@@ -166,6 +167,7 @@ def _run(self:LivePage):
         if self.watched(): self._until(max(began+self.gap_s, time.perf_counter()+.005))
         else: self.halt.wait(.25)
 
+# %% ../../nbs/60_page/23_live_page.ipynb #da7ef614
 @patch
 def _held(self:LivePage): # the browser has too much to draw already
     return self.frame-self.back.value > 3 and time.time()-(self.acks[-1] if self.acks else 0) < 2
@@ -251,6 +253,7 @@ def do_unmask(self:LivePage):
             self.until_s = time.time()+UNMASK_S
     for v in self.views.values(): v.reset()
 
+# %% ../../nbs/60_page/23_live_page.ipynb #b01abddf
 @patch
 def do_help(self:LivePage):
     "The keys, above everything; again: away"
@@ -308,6 +311,7 @@ def _report(self:LivePage, now): # tabs, health, notices, foot
     self.nav.value = f'<nav role="tablist">{tabs}</nav>'
     self.foot.value = self._foot_text(h)
 
+# %% ../../nbs/60_page/23_live_page.ipynb #f7800718
 @patch
 def _past_banner(self:LivePage) -> str: # HTML
     at = datetime.fromtimestamp(self.monitor.now(), timezone.utc)
@@ -331,6 +335,7 @@ def _name_of(who) -> str: # HTML
         f'{SIGN_OUT}</button></form>'*bool(who.how!='notebook'))
     return f'{out} <b title="{text(who.name)}, {who.role}">{text(who.name)}</b> {who.role}'
 
+# %% ../../nbs/60_page/23_live_page.ipynb #2fef606a
 @patch
 def _tab(self:LivePage, i, v) -> str: # HTML
     n,on = self._count() if v is Desk else 0,v.name==self.view

@@ -44,6 +44,7 @@ def versions_of(
         except (OSError, ValueError) as e: res.append(dict(version=d.name, damaged=str(e)))
     return sorted(res, key=lambda m: (m['version'].isdigit() and int(m['version']), m['version']), reverse=True)
 
+# %% ../../nbs/60_page/16_operations.ipynb #c763d83e
 def secret_value(value) -> str: # empty where it is none
     "A setting that must not stand in an environment: a password, or an address with one"
     if isinstance(value, Password): return value.reveal()
@@ -92,6 +93,7 @@ def environment_of_child(
     mine = environment(cfg)
     return {k:v for k,v in os.environ.items() if f'{k}_FILE' not in mine}|mine
 
+# %% ../../nbs/60_page/16_operations.ipynb #4e44c43a
 def _failed(cfg, limit_s, code, *args): # what a process of its own failed of, in words; empty where it did not
     try:
         r = subprocess.run([sys.executable, '-c', code, *args], env=environment_of_child(cfg), capture_output=True,
@@ -174,6 +176,7 @@ def drift_table(
             f'against the training of version {text(d["version"])}, measured {ago:.0f} min ago; limit {d["max_psi"]:g}, '
             f'{len(d["features"])} compared.{loss}</p>')
 
+# %% ../../nbs/60_page/16_operations.ipynb #a0ada5c1
 def measured(
     cfg:Settings # settings
 ) -> str: # what came of it, a sentence; empty where all is well
@@ -252,6 +255,7 @@ def do_cancel(self:HealthView):
     self.armed = None
     self._models()
 
+# %% ../../nbs/60_page/16_operations.ipynb #b12d5469
 @patch
 def do_measure(self:HealthView):
     "Have the drift measured anew"
@@ -296,6 +300,7 @@ def known_of(
         *(all_of([s.get(k) for s in said], f) for k in ('cards', 'state_mb')),
         all_of([s.get('since_snapshot') for s in said], max)]
 
+# %% ../../nbs/60_page/16_operations.ipynb #875a0572
 KNOWN = ['>Lag, records', '>Cards', '>State, MB', '>Since snapshot']
 
 def scorers_table(
@@ -382,6 +387,7 @@ def _stream(self:HealthView):
         ['Reader last said something', f'{h.reader_s:.1f} s ago' if self.cfg.page.reader else 'it is this kernel']]
     self.stream.value = rows_table(['What', '>As seen'], rows)
 
+# %% ../../nbs/60_page/16_operations.ipynb #ded3e92a
 @patch
 def _drift(self:HealthView):
     busy = self.measuring is not None and self.measuring.is_alive()
