@@ -27,10 +27,11 @@ typer
 rich
 fastcore>=1.14.5,<2
 python-dotenv
+babel
 psutil
 prometheus_client
 '''.split()
-# python-snappy, lz4, zstandard: codecs of batches that others compress. fastcore: `@patch`, for methods in cells of their own.
+# babel: which currencies there are. python-snappy, lz4, zstandard: codecs of batches that others compress. fastcore: `@patch`, for methods in cells of their own.
 # kafka-python: nbs/20_kafka_io/04_batches.ipynb reaches into private names of this minor version.
 
 extras = dict(
@@ -67,7 +68,8 @@ setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'].split(),
     long_description=(here/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0', license_files=['LICENSE'],
-    packages=find_packages(include=['fraud_nb', 'fraud_nb.*']), python_requires=f'>={cfg["min_python"]}', install_requires=base, extras_require=extras,
+    packages=find_packages(include=['fraud_nb', 'fraud_nb.*']), package_data={'fraud_nb.data': ['schemas/*.toml']},
+    python_requires=f'>={cfg["min_python"]}', install_requires=base, extras_require=extras,
     entry_points=dict(console_scripts=['fraud_nb=fraud_nb.cli:main'], nbdev=['fraud_nb=fraud_nb._modidx:d']), zip_safe=False,
     classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Developers', 'Intended Audience :: Financial and Insurance Industry', 'Natural Language :: English',
         'Framework :: Jupyter', 'Operating System :: POSIX', 'Programming Language :: Python :: 3', 'Programming Language :: Python :: 3.11', 'Programming Language :: Python :: 3.12',

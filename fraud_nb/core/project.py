@@ -45,7 +45,7 @@ broker-stop:
 \tfraud_nb broker stop
 train: ## nbs/train.ipynb, tracked in MLflow
 \tfraud_nb train
-stream: ## simulated transactions; or `fraud_nb stream --data mine.parquet --columns mine.toml`
+stream: ## simulated transactions; or `fraud_nb stream --data mine.parquet --schema mine.toml`
 \tfraud_nb stream
 score:
 \tfraud_nb score

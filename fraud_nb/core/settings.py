@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'opt', 'Section', 'Password', 'without_password', 'Paths', 'Broker', 'Kafka', 'Topics', 'Transactions',
-           'Simulate', 'Labels', 'Train', 'Decide', 'Score', 'State', 'Page', 'Mlflow', 'Gate', 'Watch', 'Health',
-           'Log', 'Keep', 'Retention', 'Settings', 'SettingsError', 'find_ini', 'load_settings', 'explain', 'settings',
-           'private_folder', 'artifacts', 'rows']
+           'Schema', 'Simulate', 'Labels', 'Train', 'Decide', 'Score', 'State', 'Page', 'Mlflow', 'Gate', 'Watch',
+           'Health', 'Log', 'Keep', 'Retention', 'Settings', 'SettingsError', 'find_ini', 'load_settings', 'explain',
+           'settings', 'private_folder', 'artifacts', 'rows']
 
 # %% ../../nbs/10_core/00_settings.ipynb #d4173593
 import configparser, math, os, re
@@ -125,6 +125,11 @@ class Transactions(Section):
         'the stream is simulated: its event times need not agree with the clock, and a model trained on simulated '
         'data may decide on it') = False
     currency: opt(str, 'the one currency of the stream, for display', pattern=r'^[A-Z]{3}$') = 'EUR'
+
+@dataclass(frozen=True)
+class Schema(Section):
+    file: opt(str, 'schema of data that names none: a TOML file, or the name of one that is shipped; empty is our own '
+        'names and units') = ''
 
 @dataclass(frozen=True)
 class Simulate(Section):
@@ -338,6 +343,7 @@ class Settings:
     kafka: Kafka = Kafka()
     topics: Topics = Topics()
     transactions: Transactions = Transactions()
+    schema: Schema = Schema()
     simulate: Simulate = Simulate()
     labels: Labels = Labels()
     train: Train = Train()

@@ -23,7 +23,8 @@ from .gru import memory_of, train_recurrent
 from ..core.settings import Settings, private_folder, settings
 from .tracking import code_fingerprint, rows_fingerprint
 from .train import train_model
-from ..data.transactions import DAY_US, read_table, time_us
+from ..data.reading import read_table
+from ..data.transactions import DAY_US, time_us
 from ..core.files import whole_file, write_whole
 
 # %% ../../nbs/40_model/11_backtesting.ipynb #fa4f535a
@@ -75,7 +76,7 @@ def newest_weeks(
     by_day = table.group_by(day=pl.col('event_time_us')//DAY_US).agg(known=pl.col('label').is_not_null().mean())
     known = by_day.filter(pl.col('known') >= .99)['day']
     if not len(known):
-        raise BacktestError('no day has labels, so no week can be tested; name the label in the column mapping, or '
+        raise BacktestError('no day has labels, so no week can be tested; name the label in the schema, or '
             'wait until outcomes are known')
     last = int(table['event_time_us'][-1])
     # a last day that reaches into its last hour is whole
@@ -92,7 +93,7 @@ def split_weeks(
     "Training and test of each week; raises `BacktestError` where one cannot be tested"
     if 'label' not in table.columns:
         raise BacktestError('the transactions have no label column, so there is nothing to test; name it in the '
-            'column mapping')
+            'schema')
     if not weeks: raise BacktestError('no week is given; weeks are first days, such as 2018-07-04,2018-07-11')
     first,last = int(table['event_time_us'][0]),int(table['event_time_us'][-1])
     y,res = table['label'],{}
@@ -234,7 +235,7 @@ def backtest(
 # %% ../../nbs/40_model/11_backtesting.ipynb #b46fcee7
 def run_backtest(
     data:str, # parquet or CSV of labelled transactions
-    columns:str='', # column mapping
+    schema:str='', # what its fields are; see `load_schema`
     weeks:str='', # first days, such as 2018-07-04,2018-07-11; empty: the newest four
     train_days:str='all', # days of training, or all
     models:str='mlp,xgboost', # names
@@ -251,9 +252,9 @@ def run_backtest(
     out = Path(out) if out else None
     if out and (out.suffix != '.json' or not out.resolve().parent.is_dir()):
         raise BacktestError(f'{out}: expected a .json file in a folder that exists')
-    res = backtest(read_table(data, columns), listed(weeks), listed(models), seeds, days, cfg, out.with_suffix('.runs')
+    res = backtest(read_table(data, schema), listed(weeks), listed(models), seeds, days, cfg, out.with_suffix('.runs')
         if out else '')
-    res = dict(data=Path(data).name, columns=Path(columns).name) | {k:v
+    res = dict(data=Path(data).name, schema=Path(schema).name) | {k:v
         for k,v in res.items() if k not in ('scores', 'tests')}
     if out: write_whole(out, (json.dumps(res, indent=1) + '\n').encode())
     return res

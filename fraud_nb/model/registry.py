@@ -235,7 +235,7 @@ def register(
 # %% ../../nbs/40_model/08_registry.ipynb #6b21511a
 def run_training(
     progress:bool=True, # show what the notebook prints and, in a terminal, papermill's bar
-    **parameters # of the notebook, such as data='my.parquet', columns='my.toml', epochs=3
+    **parameters # of the notebook, such as data='my.parquet', schema='my.toml', epochs=3
 ) -> dict: # version, run_id, notebook, champion, and the rest of `model.json`
     "Execute `train.ipynb`, keep it, and link it to the version; raises `TrainError`"
     import papermill
@@ -247,7 +247,7 @@ def run_training(
     known = [k for k in papermill.inspect_notebook(str(source)) if k not in ('run_id', 'notebook')]
     unknown = sorted(set(parameters) - set(known))
     if unknown: raise TrainError(f'{unknown[0]} is no parameter of training; there are {", ".join(known)}')
-    for k in ('data', 'columns'):
+    for k in ('data', 'schema'):
         if parameters.get(k) not in (None, '', 'log') and Path(parameters[k]).exists():
             parameters[k] = str(Path(parameters[k]).resolve())
     tracker = Tracker(cfg)

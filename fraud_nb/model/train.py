@@ -135,8 +135,8 @@ def valid_split(
     """Cut the training range; rows without a label are in neither. Raises `TrainError` where a side cannot be
     learned from"""
     if 'label' not in table.columns:
-        raise TrainError('the transactions have no label column, so there is nothing to learn; name it in the column '
-            'mapping')
+        raise TrainError('the transactions have no label column, so there is nothing to learn; name it in the '
+            'schema')
     train = train & table['label'].is_not_null().to_numpy()
     if not train.any():
         raise TrainError('no labelled transaction in the training range; choose an earlier test_start or another '

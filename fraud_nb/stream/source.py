@@ -24,7 +24,8 @@ from ..core.progress import Meter, stopping
 from ..kafka_io.records import Records, from_values
 from ..core.settings import Settings, settings
 from ..data.simulator import population, stream_days
-from ..data.transactions import EVENT_US, FIELDS, HOUR_US, TX_ID, TransactionError, read_table, time_us
+from ..data.reading import read_table
+from ..data.transactions import EVENT_US, FIELDS, HOUR_US, TX_ID, TransactionError, time_us
 from ..data.transactions import to_columns
 from ..messages.transaction_json import read_transactions, write_transactions
 
@@ -245,7 +246,7 @@ def simulated_days(
 def stream(
     cfg:Settings|None=None, # None is `settings()`
     data:str='', # a file; empty simulates
-    columns:str='', # its column mapping
+    schema:str='', # what its fields are; see `load_schema`
     rate:float=0., # transactions a second
     speed:float=0., # event seconds a second
     fastest:bool=False, # neither: as fast as it goes
@@ -257,7 +258,7 @@ def stream(
         raise TransactionError(f'rate={rate}, speed={speed}, fastest={fastest}: only one of them can set the pace')
     for name,v in dict(rate=rate, speed=speed, limit=limit).items():
         if v < 0: raise TransactionError(f'{name} is {v}; expected more than 0')
-    table = read_table(data, columns) if data else None
+    table = read_table(data, schema) if data else None
     if not (rate or speed or fastest or data): rate = cfg.simulate.rate
     total = min(limit or table.height, table.height) if data else limit or None
     with stopping() as stop, Meter('transactions sent',
