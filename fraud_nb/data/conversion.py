@@ -113,6 +113,7 @@ def shown_value(
     sensitive:bool=False # of a field that is marked so
 ) -> str: # for people
     "A value in a report"
+    v = v.to_list() if isinstance(v, pl.Series) else v
     t = str(v).lstrip(MARK)
     if sensitive and v is not None: return f"'•••• {t[-4:]}'" if len(t) > 8 else "'••••'"
     return masked_text(repr(t if isinstance(v, str) else v))
@@ -261,6 +262,9 @@ _READ = dict(id=_alone(read_ids), category=_alone(read_ids), money=_money, time=
 _DTYPES = dict(text=pl.String, number=pl.Float64, degrees=pl.Float64, kind=pl.String)
 
 # %% ../../nbs/20_data/06_conversion.ipynb #de20e1be
+def _as_text(s): # of values that are no single ones nothing can be made
+    return s if s.dtype==pl.String else filled(None, len(s)) if s.dtype.is_nested() else s.cast(pl.String)
+
 def needed(f:SchemaField) -> bool: # every row has a value
     "Whether an empty value is a fault"
     return f.optional is False or (f.optional is None and f.role in NEEDED)
@@ -282,7 +286,7 @@ def read_field(
         bads = [*bads, Bad(empty, 'is empty', 'mend it, leave such rows out by [[leave_out]], or say a default')]
     note_faults(w, f, bads)
     w.values[f.name] = v
-    w.stands[f.name] = v if f.type in ('time', 'money') else s if s.dtype==pl.String else s.cast(pl.String)
+    w.stands[f.name] = v if f.type in ('time', 'money') else _as_text(s)
 
 def convert(
     schema:Schema, # says what is what

@@ -85,7 +85,8 @@ def profile(
 
 # %% ../../nbs/20_data/08_infer.ipynb #b7059827
 # shapes of names, the better one first; roles in the order in which they choose
-NAMES = dict(label='^(is_?)?fraud fraud(_?bool)?$ label ^class$ chargeback ^target$', latitude='merch.*lat lat(itude)?$',
+NAMES = dict(label='^(is_?)?fraud fraud(_?bool)?$ label ^class$ chargeback ^target$',
+    latitude='merch.*lat lat(itude)?$',
     longitude='merch.*(long|lng|lon)$ (long|lng|lon)(gitude)?$', currency='currency ^ccy$ ^curr$',
     kind='^type$ kind (transaction|tx|event)_?type$',
     event_time='transaction_?dt event_?time time date when booked created _at$ ^at$ ^step$ unix day',
@@ -206,20 +207,32 @@ def infer_schema(
     sample = pieces[0].head(SAMPLE)
     profiles = {n:profile(n, sample[n]) for n in sample.columns if not sample[n].dtype.is_nested()}
     roles = assign_roles(list(profiles.values()), sample.height)
+    split = _split_time(sample)
+    if split: roles.pop('event_time', None)
     when = profiles[roles['event_time'][0]] if 'event_time' in roles else None
     naive = (when is not None and not (sample[when.name].dtype==pl.Datetime and sample[when.name].dtype.time_zone)
-        and _naive(sample[when.name], when))
+        and _naive(sample[when.name], when)) or bool(split)
     lines = [_line(r, columns, profiles[columns[0]], sample[columns[0]]) for r,columns in roles.items()]
     lost = [f'# DECIDE: no column seems to be {what}'
         for r,what in dict(event_time='the time', card='the card', amount='the amount').items()
-        if r not in roles]
+        if r not in roles and not (r=='event_time' and split)]
+    if split: lines.append(f'event_time = {split} # columns that make one time together')
     if 'tx_id' not in roles:
-        parts = [r for r in ('card', 'event_time', 'terminal', 'amount') if r in roles]
+        parts = [r for r in ('card', 'event_time', 'terminal', 'amount') if r in roles or (r=='event_time' and split)]
         lost.append(f'tx_id = {{of = {json.dumps(parts)}, occurrence = true}} # no column numbers the transactions: '
             'made of others')
     used = {columns[0] for columns in roles.values()}
     return '\n'.join([*_head(path, sample.height, c, naive, roles), '', '[fields]', *lines, *lost, '',
         '# without a role; name = "column" carries one for people to see', *_rest(list(profiles.values()), used), ''])
+
+def _split_time(sample): # a field of columns such as Year, Month, Day, Time; None where there are none
+    by = {n.lower():n for n in sample.columns}
+    if not {'year', 'month', 'day'} <= set(by): return None
+    clock = [by[n] for n in ('time', 'hour') if n in by][:1]
+    colons = str(sample[clock[0]].drop_nulls().head(1).cast(pl.String).to_list()).count(':') if clock else 0
+    unit = '%Y %m %d' + (' %H' if clock else '') + ':%M'*(colons > 0) + ':%S'*(colons > 1)
+    columns = [by[n] for n in ('year', 'month', 'day')] + clock
+    return f'{{from = {json.dumps(columns)}, join = " ", unit = "{unit}"}}'
 
 def _naive(s, p): # whether times name no zone
     if p.times==['iso']:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 import msgspec, numpy as np, polars as pl
+from ..core.masking import masked_text
 from .schema import Csv
 from .transactions import TransactionError
 
@@ -101,6 +102,9 @@ def _csv(data, c, **kw):
         quote_char=c.quote or None, **kw)
 
 def _check_width(data, c, width, path, first): # each record has as many values as the header; blank lines go
+    if c.quote and data.count(c.quote.encode()) % 2:
+        raise TransactionError(f'{path}: a quote {c.quote} is opened in row {first} or later, and never closed; mend '
+            'the file, or let it be a sign like others: csv = {quote = ""}')
     a = np.frombuffer(data if data.endswith(b'\n') else data + b'\n', np.uint8)
     ends = record_ends(a, c.quote)
     cuts = np.flatnonzero(a==ord(c.separator))
@@ -117,10 +121,12 @@ def _check_width(data, c, width, path, first): # each record has as many values 
     at = int(wrong[0])
     line = a[starts[at]:ends[at]].tobytes().decode(errors='replace')
     raise TransactionError(f'{path}: row {first + at} has {have[at]} values where the header has {width} '
-        f'({len(wrong)} such rows in this part of the file): {_short(line)!r}; mend the file, or say how it is '
+        f'({len(wrong)} such rows in this part of the file): {_seen(line)}; mend the file, or say how it is '
         'written: csv = {separator = ";", quote = "\'"}')
 
-def _short(text, most=80): return text if len(text) <= most else text[:most - 1] + '…'
+def _seen(text, most=80): # what people may see of it, not too long
+    text = masked_text(text)
+    return repr(text if len(text) <= most else text[:most - 1] + '…')
 
 # %% ../../nbs/20_data/04_pieces.ipynb #c2f6ffd4
 def _head(data, c): # bytes of the first record
@@ -196,8 +202,8 @@ def json_leaves(
     for i,raw in enumerate(raws):
         try: rows.append(_below(decoder, raw, tree) if raw and raw != b'null' else none)
         except (msgspec.MsgspecError, UnicodeDecodeError) as e:
-            seen = _short(bytes(raw).decode(errors='replace'))
-            raise TransactionError(f'{where(i)}: {f"{path} is" if path else "is"} {seen!r}, expected a JSON object '
+            seen = _seen(bytes(raw).decode(errors='replace'))
+            raise TransactionError(f'{where(i)}: {f"{path} is" if path else "is"} {seen}, expected a JSON object '
                 f'({str(e)[0].lower()}{str(e)[1:]})') from None
     res = {}
     for (k,sub),column in zip(tree.items(), zip(*rows) if rows else [()]*len(tree)):
@@ -294,7 +300,7 @@ def file_columns(
     if kind=='csv': return list(c.header) or _names(next(text_blocks(path, c.encoding, c.quote)), c, path, [])
     res = {}
     for raw in next(_records(path, c.encoding))[:1000]: res |= dict.fromkeys(_paths(msgspec.json.decode(raw)))
-    return list(res)
+    return [p for p in res if not any(q.startswith(f'{p}.') for q in res)]
 
 def _paths(v, at=''): # of the leaves of a record
     if not isinstance(v, dict): return [at] if at else []

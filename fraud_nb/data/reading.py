@@ -8,6 +8,7 @@ __all__ = ['NO_TERMINAL', 'read_rows', 'check_file', 'read_table']
 # %% ../../nbs/20_data/07_reading.ipynb #a273d282
 import sys, polars as pl
 from ..core.secret import keyed_ids
+from ..core.settings import settings
 from .conversion import EXAMPLES, Report, convert, filled, report_text, shown_value
 from .pieces import file_columns, format_of, read_pieces
 from .schema import NEEDED, ROLES, Schema, load_schema, sources
@@ -74,10 +75,13 @@ def _pieces(path, schema, report): # yields frames of canonical columns
         df = _canonical(w).with_columns(filled(len(files) - 1, w.n, pl.Int32).alias('_file'))
         if 'event_time_us' in df.columns: midnight &= _midnights(w, df)
         yield _scored(df, schema, report)
-    if format_of(files[0])=='json':
+    if report.rows and format_of(files[0])=='json':
         _lost(schema, report, set(wanted) - seen, file_columns(files[0]), 'leads nowhere in any record')
     if schema.role('latitude'):
         _note(report, 'degrees are checked, and no distance is computed from them: moved_km and speed_km_h stay empty')
+    shown = settings().transactions.currency
+    if schema.base != shown: _note(report, f'amounts are counted in {schema.base}, and the page says {shown}: set '
+        f'FRAUD_NB_TRANSACTIONS_CURRENCY={schema.base}')
     if midnight and report.rows: _note(report, 'all times are at midnight: hour and night say nothing')
 
 # %% ../../nbs/20_data/07_reading.ipynb #7201c719
@@ -92,7 +96,7 @@ def _once(df, schema, report, path): # each transaction once
     f = schema.role('tx_id')
     if df['tx_id'].n_unique()==df.height: return df
     if f.occurrence: return _occurrences(df)
-    columns = [c for c in df.columns if c in COLUMNS]
+    columns = [c for c in df.columns if c in (*COLUMNS, *HINDSIGHT)]
     twice = df.filter(df['tx_id'].is_duplicated())
     different = twice.unique(columns).filter(pl.col('tx_id').is_duplicated())['tx_id'].unique()
     if len(different):
@@ -147,7 +151,11 @@ def read_table(
     for role,why in s.file.lacks.items():
         raise TransactionError(f'{path}: data under schema {s.name} cannot be scored, for it lacks {role}: {why}')
     df,report = read_rows(path, s)
-    if report.faults: raise TransactionError('\n'.join(f'{path}: {f.line()}' for f in report.faults.values()))
+    hint = []
+    if not schema and settings().schema.file:
+        hint = [f'{path}: was read under the setting schema.file = {settings().schema.file}; --schema names another, '
+            'canonical that of our own files']
+    if report.faults: raise TransactionError('\n'.join([f'{path}: {f.line()}' for f in report.faults.values()] + hint))
     said = report_text(report).splitlines()
     if not df.height: raise TransactionError('\n'.join([f'{path}: holds no transactions to score', *said[1:-1]]))
     if len(said) > 2: print('\n'.join(said[:-1]), file=sys.stderr) # rows that are not in the table

@@ -60,13 +60,14 @@ def id_texts(
     f:SchemaField # of type id or category
 ) -> tuple: # texts, list of `Bad`
     "Ids as texts: the same for whole numbers, texts and all kinds of files"
-    if s.dtype.is_integer(): return s.cast(pl.String),[]
+    if s.dtype.is_integer() or (s.dtype==pl.Decimal and s.dtype.scale==0): return s.cast(pl.String),[]
     if s.dtype.is_float() or s.dtype==pl.Decimal: return _id_numbers(s, f)
     if s.dtype==pl.Boolean or s.dtype.is_temporal(): return s.cast(pl.String),[]
     if s.dtype != pl.String:
         return _nulls(s, pl.String),[Bad(s.is_not_null(), f'is a {s.dtype}', 'name one value of it: from = "a.b"')]
     marked = s.str.starts_with(MARK)
-    bads = [Bad(marked, 'is no single value', 'say which one: from = "a.b"')] if marked.any() else []
+    bads = [Bad(marked, 'is no single value, or a number with an exponent',
+        'say which one: from = "a.b"; write ids as texts')] if marked.any() else []
     dotted = s.str.contains(r'^-?[0-9]+\.0+$|^-?[0-9](\.[0-9]+)?[eE][+-]?[0-9]+$')
     if not dotted.any(): return s,bads
     large = s.str.contains(_EXPONENT)
