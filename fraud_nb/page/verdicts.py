@@ -78,6 +78,7 @@ def judge(self:Verdicts,
         self.thread.start()
     return ''
 
+# %% ../../nbs/60_page/10_verdicts.ipynb #c1d1a5c0
 @patch
 def _claim(self:Verdicts, tx_id, who): # what is against it, in words; empty where it is this analyst's now
     by = self._judged(tx_id)
@@ -132,6 +133,7 @@ def _due(self:Verdicts, now): # those whose five seconds are over
         for w in due: self.sent[w['of']['tx_id']] = w
     return due
 
+# %% ../../nbs/60_page/10_verdicts.ipynb #06b40d60
 @patch
 def _put(self:Verdicts, w, limit_ms=5000): # onto the topic; raises where it cannot
     tx_id = w['of']['tx_id']
@@ -145,6 +147,7 @@ def _put(self:Verdicts, w, limit_ms=5000): # onto the topic; raises where it can
     self.producer.send(self.cfg.topics.labels, value, key).get(timeout=4*limit_ms/1000)
     self._release(tx_id, self.kept)
 
+# %% ../../nbs/60_page/10_verdicts.ipynb #2cf7c032
 @patch
 def _write(self:Verdicts, w): # one verdict; the analyst learns what came of it
     tx_id = w['of']['tx_id']
@@ -197,6 +200,7 @@ def left_verdicts(
         if not _lives(w['pid'], w['began']): res.append(w|dict(record=(w['key'].encode(), w['value'].encode())))
     return res
 
+# %% ../../nbs/60_page/10_verdicts.ipynb #8d984cc3
 def write_left(
     cfg:Settings, # broker, topics, artifacts
     said, # callable: columns `labels.VERDICT` as they were last read back
