@@ -9,7 +9,7 @@ __all__ = ['NO_TERMINAL', 'read_rows', 'check_file', 'read_table']
 import sys, polars as pl
 from ..core.secret import keyed_ids
 from ..core.settings import settings
-from .conversion import EXAMPLES, Report, convert, filled, report_text, shown_value
+from .conversion import EXAMPLES, Report, convert, filled, note, report_text, shown_value
 from .pieces import file_columns, format_of, read_pieces
 from .schema import NEEDED, ROLES, Schema, load_schema, sources
 from .transactions import COLUMNS, HINDSIGHT, TransactionError, check
@@ -24,10 +24,15 @@ def _canonical(w): # a piece as columns of a table, with the row that each comes
     df = df.with_columns(w.rows['_row'], w.kind.alias('_kind'), w.bad.alias('_bad'))
     if 'terminal_id' not in df.columns: df = df.with_columns(filled(None, w.n, pl.Int64).alias('terminal_id'))
     lone = df['terminal_id'].null_count()
-    if lone: _note(w.report, 'without a terminal: all of these are at one place', lone)
+    if lone: note(w.report, 'without a terminal: all of these are at one place', lone)
     return df.with_columns(pl.col('terminal_id').fill_null(NO_TERMINAL))
 
-def _note(report, what, rows=0): report.notes[what] = report.notes.get(what, 0) + rows
+def _like_degrees(w): # whether coordinates of a plane look like degrees
+    fields = [w.schema.role(r) for r in ('x', 'y')]
+    if not all(fields): return False
+    x,y = (w.stands[f.name].cast(pl.Float64, strict=False).drop_nulls() for f in fields)
+    if not len(x) or not len(y) or x.abs().max() > 180 or y.abs().max() > 90: return False
+    return bool(((x % 1 != 0) | (x < 0)).any() and (min(x.min(), y.min()) < 0))
 
 def _scored(df, schema, report): # the rows of kinds that may be fraud
     for kind,n in df['_kind'].value_counts().rows():
@@ -72,17 +77,19 @@ def _pieces(path, schema, report): # yields frames of canonical columns
             if strict and format_of(piece.file) != 'json': _unknown(schema, report, piece.file)
         _missing(schema, report, piece, seen)
         w = convert(schema, piece, report)
+        if _like_degrees(w): note(report, 'places look like degrees and are read as a plane: name them latitude and '
+            'longitude', w.n)
         df = _canonical(w).with_columns(filled(len(files) - 1, w.n, pl.Int32).alias('_file'))
         if 'event_time_us' in df.columns: midnight &= _midnights(w, df)
         yield _scored(df, schema, report)
     if report.rows and format_of(files[0])=='json':
         _lost(schema, report, set(wanted) - seen, file_columns(files[0]), 'leads nowhere in any record')
     if schema.role('latitude'):
-        _note(report, 'degrees are checked, and no distance is computed from them: moved_km and speed_km_h stay empty')
+        note(report, 'degrees are checked, and no distance is computed from them: moved_km and speed_km_h stay empty')
     shown = settings().transactions.currency
-    if schema.base != shown: _note(report, f'amounts are counted in {schema.base}, and the page says {shown}: set '
+    if schema.base != shown: note(report, f'amounts are counted in {schema.base}, and the page says {shown}: set '
         f'FRAUD_NB_TRANSACTIONS_CURRENCY={schema.base}')
-    if midnight and report.rows: _note(report, 'all times are at midnight: hour and night say nothing')
+    if midnight and report.rows: note(report, 'all times are at midnight: hour and night say nothing')
 
 # %% ../../nbs/20_data/07_reading.ipynb #7201c719
 def _occurrences(df): # equal ids made different, the first stays as it is
@@ -127,7 +134,7 @@ def read_rows(
 ) -> tuple: # table, not checked yet, or None where the data lacks a role; the `Report`
     "Everything of a file under a schema"
     report = Report(str(path), schema.name)
-    for role,why in schema.file.lacks.items(): _note(report, f'the data lacks {role}: {why}')
+    for role,why in schema.file.lacks.items(): note(report, f'the data lacks {role}: {why}')
     df = pl.concat(list(_pieces(path, schema, report)), how='diagonal')
     if not set(NEEDED) <= {f.role for f in schema.fields}: return None,report
     good = df.filter(~pl.col('_bad'))

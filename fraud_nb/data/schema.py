@@ -153,7 +153,15 @@ def _field_keys(name, said, where):
     strange = [k for k in said if k not in known] if known else []
     owners = [t for t,options in TYPES.items() if strange and strange[0] in options]
     hint = f'it is an option of {", ".join(owners)}; ' if owners else ''
-    return _keys(said, known, where, f'fields.{name} has', hint)
+    said = _keys(said, known, where, f'fields.{name} has', hint)
+    _as(said, str|SchemaField, where, f'fields.{name}')
+    return said
+
+def _as(said, kind, where, key): # `msgspec` knows the types
+    try: return msgspec.convert(said, kind)
+    except msgspec.ValidationError as e:
+        at = str(e).replace('`$', f'`{key}').replace('`.', '`').replace('.source', '.from').replace('[...]', '')
+        raise TransactionError(f'schema {where}: {key or "it"}: {at[0].lower()}{at[1:]}') from None
 
 def _typed(said, where): # the TOML as a `SchemaFile`
     said = _keys(said, [f.name for f in fields(SchemaFile)], where, 'it has')
@@ -163,13 +171,12 @@ def _typed(said, where): # the TOML as a `SchemaFile`
     if isinstance(said.get('leave_out'), list):
         said['leave_out'] = [_keys(l, ('where', 'reason', 'is', 'is_not', 'empty'), where, 'leave_out has')
             for l in said['leave_out']]
-    try: return msgspec.convert(said, SchemaFile)
-    except msgspec.ValidationError as e:
-        raise TransactionError(f'schema {where}: {str(e).replace("`$.", "`").replace("[...]", "")}') from None
+    return _as(said, SchemaFile, where, '')
 
 def _type_of(name, said): # as far as it can be told before the check
-    role = ROLES.get(said.get('role') or name) if isinstance(said.get('role', ''), str) else None
-    return said.get('type') or (role.type if role else 'text')
+    role,kind = said.get('role') or name,said.get('type')
+    if kind: return kind if isinstance(kind, str) else ''
+    return ROLES[role].type if isinstance(role, str) and role in ROLES else 'text'
 
 # %% ../../nbs/20_data/03_schema.ipynb #e82c341b
 def _named(name, f, where): # a field with its name, role and type
@@ -248,6 +255,11 @@ def _check_whole(s, fields, where): # what concerns more than one field
     for r in roles:
         both = ' and '.join(f.name for f in fields if f.role==r)
         if roles.count(r) > 1: _refuse(where, f'the role {r} is given to {both}', 'one field has it')
+    once = [f for f in fields if f.role and f.type in ('id', 'time', 'money') and len(sources(f))==1]
+    for i,f in enumerate(once):
+        for g in once[:i]:
+            if sources(f)==sources(g) and f.type==g.type: _refuse(where,
+                f'column {sources(f)[0]!r} has two roles, {g.role} and {f.role}', 'which of them is it?')
     for r in s.lacks: _one_of(where, 'lacks', r, ROLES)
     for r in NEEDED:
         if r not in roles and r not in s.lacks:
@@ -301,6 +313,12 @@ def parse_schema(
     except tomllib.TOMLDecodeError as e: raise TransactionError(f'schema {name} is no TOML: {e}') from None
 
 def _schema(said, name, folder):
+    try: return _checked(said, name, folder)
+    except TransactionError as e: # of a currency, a rate or an instant, which know no schema
+        if str(e).startswith(f'schema {name}'): raise
+        raise TransactionError(f'schema {name}: {e}') from None
+
+def _checked(said, name, folder):
     s = _typed(said, name)
     all_fields = _in_order([_named(n, f, name) for n,f in s.fields.items()], name)
     _check_whole(s, all_fields, name)
