@@ -80,8 +80,8 @@ class Kafka(Section):
         'security protocol of the cluster') = 'PLAINTEXT'
     sasl_mechanism: opt(Literal['', 'PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'], 'how to log in where SASL is used') = ''
     sasl_user: opt(str, 'user name where SASL is used') = ''
-    sasl_password: opt(str,
-        'password where SASL is used; put it in .env, or in a file that FRAUD_NB_KAFKA_SASL_PASSWORD_FILE names') = Password()
+    sasl_password: opt(str, 'password where SASL is used; put it in .env, or in a file that '
+        'FRAUD_NB_KAFKA_SASL_PASSWORD_FILE names') = Password()
     ssl_cafile: opt(str, 'certificate authority file where SSL is used') = ''
     def __post_init__(self):
         object.__setattr__(self, 'sasl_password', Password(getattr(self.sasl_password, '_text', self.sasl_password)))
@@ -219,20 +219,11 @@ class State(Section):
     step_mb: opt(int, 'state written with one batch, so that scoring does not stand still', 'MB', ge=1) = 4
     cache: opt(bool, 'a copy below artifacts/state, for a quicker start; it may be deleted at any time') = True
 
-# %% ../../nbs/10_core/00_settings.ipynb #b8f1f55e
+# %% ../../nbs/10_core/00_settings.ipynb #d9e1fde7
 @dataclass(frozen=True)
-class Page(Section):
+class _PageAddress(Section):
     host: opt(str, 'address the page listens on', min_length=1) = '127.0.0.1'
     port: opt(int, 'port the page listens on', 'port', ge=1, le=65535) = 8866
-    frames_per_s: opt(float, 'how often the page draws', '1/s', gt=0, le=30) = 5.
-    frames_all: opt(float, 'frames for all viewers together: where they are many, each is drawn less often', '1/s',
-        gt=0, le=300) = 20.
-    window_s: opt(int, 'how far back the moving plots reach', 's', ge=10, le=3600) = 900
-    remember: opt(int,
-        'newest transactions that the page remembers: past of cards and terminals, labelled past of the scores',
-        'transactions', ge=100, le=5_000_000) = 200_000
-    unmask: opt(bool,
-        'whole card numbers may be asked for on the page, by those whose role permits it; each asking is recorded') = False
     hosts: opt(str, 'names under which browsers reach the page besides 127.0.0.1 and localhost at its port: '
         'host[:port],…') = ''
     base_path: opt(str, 'path that a proxy serves the page under, such as /fraud/',
@@ -242,6 +233,10 @@ class Page(Section):
     plain_http: opt(bool,
         'listen without TLS on another address than loopback: where a container publishes it on loopback alone, or '
         'the network is one\'s own') = False
+
+# %% ../../nbs/10_core/00_settings.ipynb #970e74b2
+@dataclass(frozen=True)
+class _PageAccess(Section):
     accounts: opt(str,
         'file of the accounts, made by `fraud_nb accounts add`; empty is accounts.json in the artifacts folder') = ''
     link: opt(Literal['auto', 'always', 'never'],
@@ -255,12 +250,25 @@ class Page(Section):
     proxy_role: opt(Literal['none', 'viewer', 'analyst', 'approver', 'admin'],
         'role of a name that proxy_roles does not list; none lets it not in') = 'none'
     session_hours: opt(float, 'how long a sign-in lasts', 'hours', gt=0, le=168) = 12.
-    kernels: opt(int, 'pages that are open at once, of about 285 MB each', 'pages', ge=1, le=1000) = 16
-    kernels_each: opt(int, 'of these of one person', 'pages', ge=1, le=1000) = 4
-    second_person: opt(bool, 
+    second_person: opt(bool,
         'a mended letter is sent by another person than the one who mended it, who may confirm letters; both on the '
         'page, both with an account or both by the proxy: a command, a notebook and the link name nobody. Who runs '
         'commands as the user of the installation can set it otherwise') = False
+    unmask: opt(bool, 'whole card numbers may be asked for on the page, by those whose role permits it; each asking '
+        'is recorded') = False
+
+# %% ../../nbs/10_core/00_settings.ipynb #b8f1f55e
+@dataclass(frozen=True)
+class Page(_PageAccess, _PageAddress):
+    frames_per_s: opt(float, 'how often the page draws', '1/s', gt=0, le=30) = 5.
+    frames_all: opt(float, 'frames for all viewers together: where they are many, each is drawn less often', '1/s',
+        gt=0, le=300) = 20.
+    window_s: opt(int, 'how far back the moving plots reach', 's', ge=10, le=3600) = 900
+    remember: opt(int,
+        'newest transactions that the page remembers: past of cards and terminals, labelled past of the scores',
+        'transactions', ge=100, le=5_000_000) = 200_000
+    kernels: opt(int, 'pages that are open at once, of about 285 MB each', 'pages', ge=1, le=1000) = 16
+    kernels_each: opt(int, 'of these of one person', 'pages', ge=1, le=1000) = 4
     reader: opt(str, 'folder where a reader serves all viewers; the page makes one itself, and an empty one lets each '
         'viewer read the topics') = ''
     quiet_s: opt(float, 'no traffic for so long is said on the page', 's', gt=0) = 10.

@@ -53,6 +53,8 @@ message.max.bytes={largest}
 replica.fetch.max.bytes={largest}
 log.cleaner.dedupe.buffer.size={cleaner}
 '''
+
+# %% ../../nbs/30_embedded/01_broker.ipynb #9ddfe32c
 _LOG4J = '''rootLogger.level=info
 rootLogger.appenderRef.f.ref=f
 appender.f.type=RollingFile
@@ -67,8 +69,6 @@ appender.f.policies.size.size=10MB
 appender.f.strategy.type=DefaultRolloverStrategy
 appender.f.strategy.max=2
 '''
-_GUARD = ('trap "" INT TERM HUP; read _; for i in 1 2 3 4 5 6 7 8 9 10; do kill $0 2>/dev/null || exit 0; sleep 1; '
-    'done; kill -9 $0')
 
 # %% ../../nbs/30_embedded/01_broker.ipynb #a7709323
 def _free(port):
@@ -115,6 +115,10 @@ class EmbeddedKafka:
     def __enter__(self): return self.start()
     def __exit__(self, *args): self.stop()
 
+# %% ../../nbs/30_embedded/01_broker.ipynb #efb83ff0
+_GUARD = ('trap "" INT TERM HUP; read _; for i in 1 2 3 4 5 6 7 8 9 10; do kill $0 2>/dev/null || exit 0; sleep 1; '
+    'done; kill -9 $0')
+
 # %% ../../nbs/30_embedded/01_broker.ipynb #b355ed84
 @patch(as_prop=True)
 def bootstrap(self:EmbeddedKafka): return f'127.0.0.1:{self.port}'
@@ -145,11 +149,9 @@ def _spawn(self:EmbeddedKafka, cp): # the process and its guard
         stderr=subprocess.DEVNULL, start_new_session=True)
     atexit.register(self.stop)
 
-# %% ../../nbs/30_embedded/01_broker.ipynb #bce89a64
+# %% ../../nbs/30_embedded/01_broker.ipynb #752917d6
 @patch
-def _prepare(self:EmbeddedKafka): # the folder, the port, the files
-    if self.temporary: self.folder = self.folder or Path(tempfile.mkdtemp(prefix='fraud_nb-kafka-')).resolve()
-    self.port = self.port or free_port()
+def _check_folder(self:EmbeddedKafka):
     if p := running(self.folder):
         raise BrokerError(f'the broker of {self.folder} runs already as process {p.pid}; use that one, or stop it '
             'first')
@@ -166,6 +168,13 @@ def _prepare(self:EmbeddedKafka): # the folder, the port, the files
     if ',' in str(self.folder):
         raise BrokerError(f'the folder {self.folder} has a comma in its name, which Kafka takes for two folders; '
             'rename it')
+
+# %% ../../nbs/30_embedded/01_broker.ipynb #bce89a64
+@patch
+def _prepare(self:EmbeddedKafka): # the folder, the port, the files
+    if self.temporary: self.folder = self.folder or Path(tempfile.mkdtemp(prefix='fraud_nb-kafka-')).resolve()
+    self.port = self.port or free_port()
+    self._check_folder()
     with socket.socket() as s:
         s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1) # as Kafka itself does: a port just closed is free
         try: s.bind(('127.0.0.1', self.port))
@@ -173,7 +182,10 @@ def _prepare(self:EmbeddedKafka): # the folder, the port, the files
             raise BrokerError(f'port {self.port} of 127.0.0.1 cannot be used: {e.strerror}; stop what listens '
                 'there, or set FRAUD_NB_BROKER_PORT to another and FRAUD_NB_KAFKA_BOOTSTRAP to 127.0.0.1 with '
                 'that port') from None
-        voters = self.voters or {self.node:free_port(taken=[self.port])}
+        self._write_properties(self.voters or {self.node:free_port(taken=[self.port])})
+
+@patch
+def _write_properties(self:EmbeddedKafka, voters): # {node: port of its controller}
     copies = dict(replicas=min(3, len(voters)), in_sync=2 if len(voters) > 2 else 1)
     who = dict(folder=self.folder, port=self.port, node=self.node, controller=voters[self.node])
     # little is read before it answers again; a small heap has room for the cleaner
@@ -303,6 +315,35 @@ def _retained(days): # configuration of a topic
     if days is None: return {}
     return {'cleanup.policy':'delete', 'retention.ms':str(days*86_400_000 if days >= 0 else -1), 'retention.bytes':'-1'}
 
+# %% ../../nbs/30_embedded/01_broker.ipynb #8f332166
+def _wanted(cfg, also): # {topic: (partitions, configuration)}
+    t,n = cfg.topics,cfg.kafka.partitions
+    keeps = retention_of(cfg)
+    double = {'max.message.bytes': str(2*RECORD_BYTES)}
+    large = {t.transactions:{'max.message.bytes': str(RECORD_BYTES)}, t.dead_letters:double, t.quarantine:double,
+        t.state:_COMPACTED}
+    clock = dict.fromkeys((t.transactions, t.labels, t.replays, t.acts), _BROKER_TIME)
+    cuts = {t.transactions:n, t.dead_letters:n, t.quarantine:n, t.decisions:n, t.alerts:n, t.state:n}
+    cuts |= dict.fromkeys((t.labels, t.replays, t.acts), 1) | dict.fromkeys(also, n)
+    return {k:(p, _retained(keeps.get(k)) | large.get(k, {}) | clock.get(k, {})) for k,p in cuts.items()}
+
+def _make_all(bootstrap, cfg, want): # partitions of each; raises `BrokerError` where they cannot be made
+    safe = {'min.insync.replicas': '2'} if cfg.kafka.replication > 2 else {}
+    topics = {k:dict(num_partitions=p, replication_factor=cfg.kafka.replication, configs=c | safe | _ANY_CLOCK)
+        for k,(p,c) in want.items()}
+    until = time.time() + cfg.kafka.timeout_ms/1000
+    while True:
+        try: have = _make(bootstrap, cfg, topics)
+        except KafkaError as e:
+            if not e.retriable or time.time()>until:
+                raise BrokerError(f'the topics {", ".join(want)} cannot be made at {bootstrap}: {type(e).__name__}: '
+                    f'{e}'[:600] + '; '
+                    f'kafka.replication = {cfg.kafka.replication} wants as many brokers, and the user the right to '
+                    'create topics') from None
+        else:
+            if all(have.get(k) for k in want) or time.time()>until: return have
+        time.sleep(.1) # a node of the cluster has just died, or has not heard of a new topic yet
+
 # %% ../../nbs/30_embedded/01_broker.ipynb #ad05aad3
 def ensure_topics(
     bootstrap:str|None=None, # host:port[,host:port]; None is `kafka.bootstrap`
@@ -313,37 +354,13 @@ def ensure_topics(
     word for the time where time is real, or no broker answers"""
     cfg = cfg or settings()
     bootstrap = bootstrap or cfg.kafka.bootstrap
-    t,n = cfg.topics,cfg.kafka.partitions
-    safe = {'min.insync.replicas': '2'} if cfg.kafka.replication > 2 else {}
-    keeps = retention_of(cfg)
-    double = {'max.message.bytes': str(2*RECORD_BYTES)}
-    large = {t.transactions:{'max.message.bytes': str(RECORD_BYTES)}, t.dead_letters:double, t.quarantine:double,
-        t.state:_COMPACTED}
-    clock = dict.fromkeys((t.transactions, t.labels, t.replays, t.acts), _BROKER_TIME)
-    cuts = {t.transactions:n, t.dead_letters:n, t.quarantine:n, t.decisions:n, t.alerts:n, t.state:n}
-    cuts |= dict.fromkeys((t.labels, t.replays, t.acts), 1) | dict.fromkeys(also, n)
-    want = {k:(p, _retained(keeps.get(k)) | large.get(k, {}) | clock.get(k, {})) for k,p in cuts.items()}
+    want = _wanted(cfg, also)
     wait_for_broker(replace(cfg, kafka=replace(cfg.kafka, bootstrap=bootstrap)))
-    until = time.time() + cfg.kafka.timeout_ms/1000
-    while True:
-        replicas = cfg.kafka.replication
-        try:
-            have = _make(bootstrap, cfg,
-                {k:dict(num_partitions=p, replication_factor=replicas, configs=c | safe | _ANY_CLOCK)
-                    for k,(p,c) in want.items()})
-        except KafkaError as e:
-            if not e.retriable or time.time()>until:
-                raise BrokerError(f'the topics {", ".join(want)} cannot be made at {bootstrap}: {type(e).__name__}: '
-                    f'{e}'[:600] + '; '
-                    f'kafka.replication = {cfg.kafka.replication} wants as many brokers, and the user the right to '
-                    'create topics') from None
-        else:
-            if all(have.get(k) for k in want) or time.time()>until: break
-        time.sleep(.1) # a node of the cluster has just died, or has not heard of a new topic yet
+    have = _make_all(bootstrap, cfg, want)
     if not cfg.transactions.simulated: _check_clock(bootstrap, cfg)
     for k,(p,_) in want.items():
         if have.get(k)!=p:
             raise BrokerError(f'topic {k} has {have.get(k)} partitions and {p} were expected at {bootstrap}; '
-                + (f'set FRAUD_NB_KAFKA_PARTITIONS={have.get(k)}, or ' if k!=t.labels else '')
+                + (f'set FRAUD_NB_KAFKA_PARTITIONS={have.get(k)}, or ' if k!=cfg.topics.labels else '')
                 + 'name another topic in [topics], or delete it with all it holds')
     return have

@@ -25,7 +25,7 @@ _SCORE,_THRESHOLD,_APPROVE,_REVIEW,_PARTITION,_OFFSET,_HOUR,_LATE,_PRINT,_SENT,_
 _QUEUE,_DECODE,_FOLD,_SCORED,_FEATURES,_REASONS,_FEATURE,_VALUE,_CONTRIBUTION,_WORDS,_END = range(11, 22)
 _NUMBERS = 12 # of these, apart from features and reasons
 
-# what all of that is, for those who read it: column and polars type
+# %% ../../nbs/40_messages/01_decisions.ipynb #a0307e6c
 _REASON = dict(feature=pl.String, value=pl.Float64, contribution=pl.Float64, words=pl.String)
 DECISION = {c:pl.Int64 for c in COLUMNS} | dict(score=pl.Float64, threshold=pl.Float64, action=pl.String,
     model=pl.String, partition=pl.Int64, offset=pl.Int64, labels_hour_us=pl.Int64, late_s=pl.Int64,
@@ -33,22 +33,23 @@ DECISION = {c:pl.Int64 for c in COLUMNS} | dict(score=pl.Float64, threshold=pl.F
     fold_us=pl.Int64, score_us=pl.Int64, features=pl.Struct({f:pl.Float64 for f in FEATURE_NAMES}),
     reasons=pl.List(pl.Struct(_REASON)))
 
-@lru_cache
-# literals of each feature: its name, its key, the words before and after the number, the words for no evidence; and the
-# number's decimals
-def _words(features):
-    parts,decimals = [],[]
-    for f in features:
-        before,_,rest = f.text.partition('|' if '|' in f.text else '{')
-        spec,_,after = ('', '', rest) if '|' in f.text else rest.partition('}')
-        mine = [f.name, f'"{f.name}":', before, after, unknown_text(f.name)]
-        if any(c in f.text + f.name for c in '"\\') or not all(m.isprintable() for m in mine):
-            raise ValueError(f'feature {f.name!r}: text {f.text!r} cannot stand in JSON as they are; take quotes, '
-                'backslashes and line ends out of its name and words')
-        parts += mine
-        decimals.append(-2 if '|' in f.text else int(spec[2]) if spec else -1) # -2: no number, words for no and yes
-    return *literals(*parts),np.array(decimals)
+# %% ../../nbs/40_messages/01_decisions.ipynb #f3854651
+def _words_of(f): # five literals and the decimals of one feature
+    choice = '|' in f.text
+    before,_,rest = f.text.partition('|' if choice else '{')
+    spec,_,after = ('', '', rest) if choice else rest.partition('}')
+    mine = [f.name, f'"{f.name}":', before, after, unknown_text(f.name)]
+    if any(c in f.text + f.name for c in '"\\') or not all(m.isprintable() for m in mine):
+        raise ValueError(f'feature {f.name!r}: text {f.text!r} cannot stand in JSON as they are; take quotes, '
+            'backslashes and line ends out of its name and words')
+    return mine,-2 if choice else int(spec[2]) if spec else -1
 
+@lru_cache
+def _words(features): # the literals of all, where each begins, and their decimals
+    made = [_words_of(f) for f in features]
+    return *literals(*(part for parts,_ in made for part in parts)),np.array([decimals for _,decimals in made])
+
+# %% ../../nbs/40_messages/01_decisions.ipynb #98e7690d
 @compiled
 def _put_fixed(out, p, v, decimals): # as Python's {:.2f} would, near enough
     if decimals < 0 or not abs(v)*10.**decimals < 1e15: return put_float(out, p, v)
@@ -63,12 +64,16 @@ def _put_fixed(out, p, v, decimals): # as Python's {:.2f} would, near enough
         p += decimals + 1
     return p
 
-# %% ../../nbs/40_messages/01_decisions.ipynb #87528027
+# %% ../../nbs/40_messages/01_decisions.ipynb #d040bfbb
 @compiled
-def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats,
-    top, contrib, card,
-    out, key, value, hlit, hlo, lit, lo, wlit, wlo, decimals):
-    # what is the same in all of a batch
+def _put_stages(same, p, stages, lit, lo): # of a batch: when it was polled, how long each stage took
+    p = put_literal(same, put_int(same, put_literal(same, p, lit, lo, _POLLED), stages[1]), lit, lo, _QUEUE)
+    begin = p
+    for k in range(3): p = put_int(same, put_literal(same, p, lit, lo, _DECODE + k), stages[2 + k])
+    return begin,p
+
+@compiled
+def _same_in_batch(threshold, model, stages, lit, lo): # literals of a batch: approve, review, polled, stages
     same,slo,p = np.empty(2*(len(model) + lo[-1]) + 8*WIDEST, np.uint8),np.zeros(5, np.int64),0
     for action in range(2): # threshold, action, model, partition
         p = put_float(same, put_literal(same, p, lit, lo, _THRESHOLD), threshold)
@@ -76,9 +81,46 @@ def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_
         for b in model: same[p],p = b,p + 1
         p = put_literal(same, put_int(same, put_literal(same, p, lit, lo, _PARTITION), stages[0]), lit, lo, _OFFSET)
         slo[action + 1] = p
-    slo[3] = p = put_literal(same, put_int(same, put_literal(same, p, lit, lo, _POLLED), stages[1]), lit, lo, _QUEUE)
-    for k in range(3): p = put_int(same, put_literal(same, p, lit, lo, _DECODE + k), stages[2 + k])
-    slo[4],p = p,0
+    slo[3],slo[4] = _put_stages(same, p, stages, lit, lo)
+    return same,slo
+
+# %% ../../nbs/40_messages/01_decisions.ipynb #4139bfaa
+@compiled
+def _put_features(out, p, x, r, lit, lo, wlit, wlo): # of row r
+    p = put_literal(out, p, lit, lo, _FEATURES)
+    for k in range(x.shape[1]):
+        if k > 0: out[p],p = 44,p + 1
+        p = put_float(out, put_literal(out, p, wlit, wlo, 5*k + 1), np.float64(x[r, k]))
+    out[p] = 125
+    return p + 1
+
+@compiled
+def _put_words(out, p, k, v, wlit, wlo, decimals): # of feature k
+    if not v==v: return put_literal(out, p, wlit, wlo, 5*k + 4)
+    if decimals[k]==-2: return put_literal(out, p, wlit, wlo, 5*k + (3 if v else 2))
+    p = _put_fixed(out, put_literal(out, p, wlit, wlo, 5*k + 2), v, decimals[k])
+    return put_literal(out, p, wlit, wlo, 5*k + 3)
+
+@compiled
+def _put_reasons(out, p, x, r, top, contrib, j, lit, lo, wlit, wlo, decimals): # of row r, the j-th that is written
+    p = put_literal(out, p, lit, lo, _REASONS)
+    for i in range(top.shape[1]):
+        k,v = top[j, i],np.float64(x[r, top[j, i]])
+        if i > 0: out[p],p = 44,p + 1
+        p = put_literal(out, put_literal(out, p, lit, lo, _FEATURE), wlit, wlo, 5*k)
+        p = put_float(out, put_literal(out, p, lit, lo, _VALUE), v)
+        p = put_float(out, put_literal(out, p, lit, lo, _CONTRIBUTION), np.float64(contrib[j, i]))
+        p = _put_words(out, put_literal(out, p, lit, lo, _WORDS), k, v, wlit, wlo, decimals)
+        p = put_literal(out, p, lit, lo, _END)
+    out[p] = 93
+    return p + 1
+
+# %% ../../nbs/40_messages/01_decisions.ipynb #87528027
+@compiled
+def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats,
+    top, contrib, card,
+    out, key, value, hlit, hlo, lit, lo, wlit, wlo, decimals):
+    p,(same,slo) = 0,_same_in_batch(threshold, model, stages, lit, lo)
     for j in range(len(rows)):
         r = rows[j]
         p = put_key(out, p, cols[card, r], key, j)
@@ -93,28 +135,8 @@ def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_
         p = put_int(out, put_literal(out, p, lit, lo, _SENT), sent_ms[r])
         p = put_int(out, put_literal(out, p, same, slo, 2), max(stages[1] - sent_ms[r]*1000, 0))
         p = put_literal(out, p, same, slo, 3)
-        if feats:
-            p = put_literal(out, p, lit, lo, _FEATURES)
-            for k in range(x.shape[1]):
-                if k > 0: out[p],p = 44,p + 1
-                p = put_float(out, put_literal(out, p, wlit, wlo, 5*k + 1), np.float64(x[r, k]))
-            out[p],p = 125,p + 1
-        if top.shape[1] > 0:
-            p = put_literal(out, p, lit, lo, _REASONS)
-            for i in range(top.shape[1]):
-                k,v = top[j, i],np.float64(x[r, top[j, i]])
-                if i > 0: out[p],p = 44,p + 1
-                p = put_literal(out, put_literal(out, p, lit, lo, _FEATURE), wlit, wlo, 5*k)
-                p = put_float(out, put_literal(out, p, lit, lo, _VALUE), v)
-                p = put_float(out, put_literal(out, p, lit, lo, _CONTRIBUTION), np.float64(contrib[j, i]))
-                p = put_literal(out, p, lit, lo, _WORDS)
-                if v==v and decimals[k]==-2: p = put_literal(out, p, wlit, wlo, 5*k + (3 if v else 2))
-                elif v==v:
-                    p = put_literal(out, _put_fixed(out, put_literal(out, p, wlit, wlo, 5*k + 2), v, decimals[k]), wlit,
-                        wlo, 5*k + 3)
-                else: p = put_literal(out, p, wlit, wlo, 5*k + 4)
-                p = put_literal(out, p, lit, lo, _END)
-            out[p],p = 93,p + 1
+        if feats: p = _put_features(out, p, x, r, lit, lo, wlit, wlo)
+        if top.shape[1] > 0: p = _put_reasons(out, p, x, r, top, contrib, j, lit, lo, wlit, wlo, decimals)
         out[p],p = 125,p + 1
         value[j, 1] = p - value[j, 0]
     return p
@@ -139,6 +161,7 @@ class Scored:
     features: tuple # of `Feature`: the definition
     fields: tuple = FIELDS # of `Field`: what the columns are
 
+# %% ../../nbs/40_messages/01_decisions.ipynb #41a86fd3
 # bytes that a row takes at the most: its transaction and key; the rest, with fingerprint and braces; its features; its
 # reasons
 def _room(fields, model, wlo, features, top):

@@ -11,6 +11,7 @@ import json, time
 from dataclasses import asdict, replace
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
+from itertools import product
 from pathlib import Path
 import numpy as np, polars as pl
 from .evaluate import handbook_split, metrics, money_caught, paired_bootstrap, recall_by_scenario
@@ -83,6 +84,29 @@ def newest_weeks(
     end = min((int(known.max()) + 1)*DAY_US, (last + DAY_US//24)//DAY_US*DAY_US)
     return [_day(end - days*k*DAY_US) for k in range(n, 0, -1)]
 
+# %% ../../nbs/40_model/11_backtesting.ipynb #83d24806
+def _check_week(week, first, last, delay_days, newest): # raises where it is not within the data, or nothing was known
+    start = time_us(week)
+    if start <= first or start + 7*DAY_US > last + DAY_US:
+        raise BacktestError(
+            f'week {week}: its seven days are not within the data, which is from {_day(first)} to {_day(last)}; '
+            f'the last weeks are {", ".join(newest())}')
+    if start - delay_days*DAY_US <= first:
+        raise BacktestError(
+            f'week {week}: {delay_days:g} days of label delay reach back beyond the first transaction '
+            f'({_day(first)}), so nothing was known; take a later week or a shorter delay')
+
+def _split_week(table, week, train_days, delay_days): # rows to train on, rows to test on
+    begin = None if train_days is None else _day(time_us(week) - round((delay_days + train_days)*DAY_US))
+    known,y = table['label'].is_not_null().to_numpy(),table['label']
+    train,test = (rows & known for rows in handbook_split(table, week, begin, delay_days))
+    for rows,what in ((train, 'to train on'), (test, 'in the test')):
+        n,frauds = int(rows.sum()),int(y.filter(pl.Series(rows)).sum() or 0)
+        if frauds in (0, n):
+            raise BacktestError(f'week {week}: {frauds} of the {n} labelled transactions {what} are fraud: there '
+                f'is one class only; take {"another week" if what[0]=="i" else "more history"}')
+    return train,test
+
 # %% ../../nbs/40_model/11_backtesting.ipynb #28492b04
 def split_weeks(
     table:pl.DataFrame, # with labels, in order of event time
@@ -96,27 +120,10 @@ def split_weeks(
             'schema')
     if not weeks: raise BacktestError('no week is given; weeks are first days, such as 2018-07-04,2018-07-11')
     first,last = int(table['event_time_us'][0]),int(table['event_time_us'][-1])
-    y,res = table['label'],{}
+    res = {}
     for week in weeks:
-        start = time_us(week)
-        if start <= first or start + 7*DAY_US > last + DAY_US:
-            raise BacktestError(
-                f'week {week}: its seven days are not within the data, which is from {_day(first)} to {_day(last)}; '
-                f'the last weeks are {", ".join(newest_weeks(table))}')
-        if start - delay_days*DAY_US <= first:
-            raise BacktestError(
-                f'week {week}: {delay_days:g} days of label delay reach back beyond the first transaction '
-                f'({_day(first)}), so nothing was known; take a later week or a shorter delay')
-        begin = None if train_days is None else _day(start - round((delay_days + train_days)*DAY_US))
-        train,test = handbook_split(table, week, begin, delay_days)
-        known = y.is_not_null().to_numpy()
-        train,test = train & known,test & known
-        for rows,what in ((train, 'to train on'), (test, 'in the test')):
-            n,frauds = int(rows.sum()),int(y.filter(pl.Series(rows)).sum() or 0)
-            if frauds in (0, n):
-                raise BacktestError(f'week {week}: {frauds} of the {n} labelled transactions {what} are fraud: there '
-                    f'is one class only; take {"another week" if what[0]=="i" else "more history"}')
-        res[week] = train,test
+        _check_week(week, first, last, delay_days, lambda: newest_weeks(table))
+        res[week] = _split_week(table, week, train_days, delay_days)
     return res
 
 # %% ../../nbs/40_model/11_backtesting.ipynb #9752dab1
@@ -133,19 +140,14 @@ def measure(
     return res | dict(recall_by_scenario={name:dict(frauds=n, found=k)
         for name,n,k in kinds.select('name', 'frauds', 'found').rows()})
 
-def _versions(): # of what a result depends on beside this library
-    res = {}
-    for d in ('torch', 'numpy', 'xgboost', 'xgboost-cpu'):
-        try: res[d] = version(d)
-        except PackageNotFoundError: pass
-    return res
-
+# %% ../../nbs/40_model/11_backtesting.ipynb #4f115989
 class Kept:
     """Finished runs in a folder, each under a name that any change of data, parameters or code changes; without a
     folder nothing is kept"""
     def __init__(self, folder, **made_from): self.folder,self.made_from = Path(folder) if folder else None,made_from
     def _path(self, run):
-        return self.folder/f'{run["model"]}-{run["week"]}-{run["seed"]}-{sha256(json.dumps(self.made_from | run, sort_keys=True).encode()).hexdigest()[:12]}'
+        made_from = json.dumps(self.made_from | run, sort_keys=True)
+        return self.folder/f'{run["model"]}-{run["week"]}-{run["seed"]}-{sha256(made_from.encode()).hexdigest()[:12]}'
     def read(self, run): # (measures, scores), or None
         if self.folder is None: return None
         f = self._path(run)
@@ -157,6 +159,14 @@ class Kept:
         with whole_file(self._path(run).with_suffix('.npy')) as f: np.save(f, p)
         write_whole(self._path(run).with_suffix('.json'), json.dumps(measures).encode())
 
+# %% ../../nbs/40_model/11_backtesting.ipynb #d5a84198
+def _recalls(runs): # {scenario: share of its frauds that were found}, over all runs of a model
+    kinds = {}
+    for r in runs:
+        for k,v in r['recall_by_scenario'].items():
+            kinds[k] = [a + b for a,b in zip(kinds.get(k, [0, 0]), (v['frauds'], v['found']))]
+    return {k:found/n for k,(n,found) in kinds.items()}
+
 # %% ../../nbs/40_model/11_backtesting.ipynb #4b5f9fb8
 def summary(
     runs:list # of dicts with model, week, seed and measures
@@ -167,16 +177,49 @@ def summary(
     names = [c for c in df.columns if c not in ('model', 'week', 'seed')]
     for (model,),d in df.partition_by('model', as_dict=True, maintain_order=True).items():
         means,seeds = d.select(pl.col(names).mean()).row(0, named=True),d.group_by('seed').agg(pl.col(names).mean())
-        kinds = {}
-        for r in runs:
-            if r['model'] != model: continue
-            for k,v in r['recall_by_scenario'].items():
-                kinds[k] = [a + b for a,b in zip(kinds.get(k, [0, 0]), (v['frauds'], v['found']))]
         by_week = d.group_by('week', maintain_order=True).agg(pl.col('average_precision').mean())
-        recalls = {k:found/n for k,(n,found) in kinds.items()}
         res[model] = means | dict(spread={c:seeds[c].std() or 0. for c in names}, by_week=dict(by_week.rows()),
-            recall_by_scenario=recalls)
+            recall_by_scenario=_recalls(r for r in runs if r['model']==model))
     return res
+
+# %% ../../nbs/40_model/11_backtesting.ipynb #479569db
+def _versions(): # of what a result depends on beside this library
+    res = {}
+    for d in ('torch', 'numpy', 'xgboost', 'xgboost-cpu'):
+        try: res[d] = version(d)
+        except PackageNotFoundError: pass
+    return res
+
+def _protocol(table, folded, cfg, **asked): # of a backtest; `asked`: weeks, train_days, models, seeds
+    prints = dict(data_fingerprint=rows_fingerprint(table), code_fingerprint=code_fingerprint(),
+        feature_set=feature_set(), features=f'{np.bitwise_xor.reduce(folded.fingerprint):016x}')
+    sections = {s:asdict(getattr(cfg, s)) for s in ('labels', 'train', 'decide')}
+    return dict(transactions=table.height, **asked, **prints, versions=_versions(), **sections)
+
+def _fits(models, seeds): # {name: fit}; raises `BacktestError`
+    fits = models if isinstance(models, dict) else {m:MODELS.get(m) for m in models}
+    unknown = [m for m,f in fits.items() if f is None]
+    if unknown or not fits:
+        raise BacktestError(f'unknown model {(unknown or ["(none)"])[0]}; there are {", ".join(MODELS)}')
+    if seeds < 1: raise BacktestError(f'seeds is {seeds}; expected at least 1')
+    return fits
+
+# %% ../../nbs/40_model/11_backtesting.ipynb #13c75223
+def _run(kept, run, table, folded, split, fit, cfg): # measures and scores of one training and its test
+    found = kept.read(run)
+    if found: return found
+    began,(train,test) = time.perf_counter(),(rows & folded.accepted for rows in split)
+    scorer = fit(table, folded, train, replace(cfg, train=replace(cfg.train, seed=run['seed'])))
+    seconds = time.perf_counter() - began
+    p = np.asarray(scorer(np.flatnonzero(test)), np.float32)
+    measures = measure(table.filter(pl.Series(test)), p, cfg.decide.alert_share) | dict(train_seconds=seconds)
+    kept.write(run, measures, p)
+    return measures,p
+
+def _differences(names, tests, scores): # of each two models, over all weeks
+    return [dict(model=a, against=b, measure='average_precision')
+        | paired_bootstrap([(tests[w], scores[a, w], scores[b, w]) for w in tests])
+        for i,a in enumerate(names) for b in names[i + 1:]]
 
 # %% ../../nbs/40_model/11_backtesting.ipynb #28080ba4
 def backtest(
@@ -193,43 +236,25 @@ def backtest(
 ) -> dict:
     "Train and test every model on every week under every seed; raises `BacktestError`"
     cfg,start = cfg or settings(),time.perf_counter()
-    fits = models if isinstance(models, dict) else {m:MODELS.get(m) for m in models}
-    unknown = [m for m,f in fits.items() if f is None]
-    if unknown or not fits:
-        raise BacktestError(f'unknown model {(unknown or ["(none)"])[0]}; there are {", ".join(MODELS)}')
-    if seeds < 1: raise BacktestError(f'seeds is {seeds}; expected at least 1')
+    fits = _fits(models, seeds)
     weeks = list(weeks) or newest_weeks(table)
     split = split_weeks(table, weeks, train_days, cfg.labels.delay_days)
     folded = folded or fold_table(table, cfg.labels.delay_days, cfg.labels.close_hours)
-    protocol = dict(transactions=table.height, weeks=weeks, train_days=train_days, models=list(fits), seeds=seeds,
-        data_fingerprint=rows_fingerprint(table), code_fingerprint=code_fingerprint(), feature_set=feature_set(),
-        features=f'{np.bitwise_xor.reduce(folded.fingerprint):016x}', versions=_versions(),
-        **{s:asdict(getattr(cfg, s)) for s in ('labels', 'train', 'decide')})
+    protocol = _protocol(table, folded, cfg, weeks=weeks, train_days=train_days, models=list(fits), seeds=seeds)
     same = {k:v for k,v in protocol.items() if k not in ('weeks', 'models', 'seeds')}
-    runs,scores = [],{}
     tests = {w:table.filter(pl.Series(test & folded.accepted)) for w,(_,test) in split.items()}
+    runs,scores = [],{}
     with Meter('runs', len(weeks)*len(fits)*seeds) as meter:
         if not progress: meter.every_s = np.inf
-        for (week,(train,test)),(name,fit),seed in ((w, m, s) for w in split.items() for m in fits.items()
-            for s in range(seeds)):
-            run,began = dict(model=name, week=week, seed=seed),time.perf_counter()
+        for week,name,seed in product(weeks, fits, range(seeds)):
+            run,fit = dict(model=name, week=week, seed=seed),fits[name]
             kept = Kept(keep if fit is MODELS.get(name) else '', **same)
-            measures,p = kept.read(run) or (None, None)
-            if measures is None:
-                scorer = fit(table, folded, train & folded.accepted, replace(cfg, train=replace(cfg.train, seed=seed)))
-                seconds = time.perf_counter() - began
-                p = np.asarray(scorer(np.flatnonzero(test & folded.accepted)), np.float32)
-                measures = measure(tests[week], p, cfg.decide.alert_share) | dict(train_seconds=seconds)
-                kept.write(run, measures, p)
+            measures,p = _run(kept, run, table, folded, split[week], fit, cfg)
             runs.append(run | measures)
             scores.setdefault((name, week), []).append(p)
             meter.add(1, f'{name} {week} seed {seed}: average precision {measures["average_precision"]:.3f}')
-    names = list(fits)
-    differences = [dict(model=a, against=b, measure='average_precision')
-        | paired_bootstrap([(tests[w], scores[a, w], scores[b, w]) for w in weeks])
-        for i,a in enumerate(names) for b in names[i + 1:]]
     return dict(protocol=protocol | dict(seconds=round(time.perf_counter() - start, 1)), models=summary(runs),
-        differences=differences, runs=runs,
+        differences=_differences(list(fits), tests, scores), runs=runs,
         scores={k:np.stack(v) for k,v in scores.items()}, tests=tests)
 
 # %% ../../nbs/40_model/11_backtesting.ipynb #b46fcee7

@@ -13,7 +13,7 @@ from ..features.fold import Folded
 from ..features.memory import IdIndex
 from .mlp import FraudNet, calibrate
 from ..core.settings import Settings, settings
-from .train import Guard, Learner, OneCycle, new_network, one_thread, valid_split
+from .train import StopOnNaN, Learner, OneCycle, new_network, one_thread, valid_split
 
 # %% ../../nbs/40_model/07_gru.ipynb #ac449050
 class RecurrentNet(nn.Module):
@@ -164,7 +164,7 @@ def train_recurrent(
         head = new_network(names, np.c_[folded.x[rows], np.zeros((rows.sum(), units), np.float32)], y[rows], o)
         past = folded.accepted & (np.arange(len(y)) <= np.flatnonzero(rows)[-1])
         learn = SequenceLearner(RecurrentNet(head, units), card[past], folded.x[past], np.where(rows, y, np.nan)[past],
-            [OneCycle(), Guard()],
+            [OneCycle(), StopOnNaN()],
             length, o.batch, lr=o.lr, weight_decay=o.weight_decay, seed=o.seed)
         return learn.fit(o.epochs).net.cpu().eval()
     with one_thread():

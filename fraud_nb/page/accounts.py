@@ -85,6 +85,7 @@ def _checked(password):
         raise AccountError(f'the password has {len(password)} characters; expected {SHORTEST} at least')
     return _hasher().hash(password)
 
+# %% ../../nbs/60_page/01_accounts.ipynb #365e097f
 def add_account(
     name:str, # letters, digits, space and . @ - _
     role:str, # of `ROLES`
@@ -143,6 +144,7 @@ def sign_in(
     except (VerificationError, InvalidHashError): return None
     return Person(name, account['role'], 'account') if account else None
 
+# %% ../../nbs/60_page/01_accounts.ipynb #381a4911
 def account_of(
     name:str, # of an account
     stamp:str, # its stamp when it signed in

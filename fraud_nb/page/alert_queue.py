@@ -111,6 +111,7 @@ def paint(self:Desk, t):
 @patch
 def reset(self:Desk): self.asked,self.open,self.drawn,self.note = True, None, None, ''
 
+# %% ../../nbs/60_page/11_alert_queue.ipynb #f8676495
 @patch
 def do_open(self:Desk, tx_id):
     "Open an alert"
@@ -138,6 +139,7 @@ def do_undo(self:Desk):
     if last: self.open = last['of']['tx_id']
     self._lay()
 
+# %% ../../nbs/60_page/11_alert_queue.ipynb #5d5db1c2
 @patch
 def do_verdict(self:Desk, verdict):
     "Judge what is open, and open the next"
@@ -190,6 +192,7 @@ def _lay(self:Desk): # the queue, and the case
     self._list(ids)
     self._case()
 
+# %% ../../nbs/60_page/11_alert_queue.ipynb #f0e56b2f
 @patch
 def _list(self:Desk, ids):
     cur,n,top = self.cfg.transactions.currency,len(ids),self.queue.head(100)

@@ -73,6 +73,7 @@ def do_close(self:Letters):
     self.letter,self.armed,self.note = None, '', ''
     self.draw()
 
+# %% ../../nbs/60_page/13_dead_letter_panel.ipynb #9f295a9c
 @patch
 def do_mend(self:Letters):
     "Give the open letter what is written in the field"
@@ -99,6 +100,7 @@ def do_send(self:Letters):
     if who: self._run(lambda: self._send([l.id] if what=='letter' else mended_ids(self.cfg), who))
     self.draw()
 
+# %% ../../nbs/60_page/13_dead_letter_panel.ipynb #c2f32952
 @patch
 def _may(self:Letters, act): # who does it; None where it may not be done
     if self.page.monitor.past: return self._say('This is the past: nothing is written.')
@@ -126,6 +128,7 @@ def _run(self:Letters, f): # one thing after the other
     self.draw()
     self.job.start()
 
+# %% ../../nbs/60_page/13_dead_letter_panel.ipynb #8175dd10
 @patch
 def _deeds(self:Letters):
     self.done = {k:d['what'] for d in journal(self.cfg) for k in (d['dead'], d.get('source'))}
@@ -185,6 +188,7 @@ def draw(self:Letters): # what is open
     self.widget.children = [self.title, self.body, *([self.field] if l and not l.replayed else []),
         *([self.acts] if self.acts.value else [])]
 
+# %% ../../nbs/60_page/13_dead_letter_panel.ipynb #88b90266
 @patch
 def _list(self:Letters): # of reasons, and of the letters of one
     dead,kinds = self.page.monitor.scene.dead,by_reason(self.page.monitor.scene.dead)
@@ -203,6 +207,7 @@ def _list(self:Letters): # of reasons, and of the letters of one
         for r in of.iter_rows(named=True)]
     return res+rows_table(['Letter', 'Transaction', 'State', 'Record'], lines, [f'letter {i}' for i in of['id']])
 
+# %% ../../nbs/60_page/13_dead_letter_panel.ipynb #82df2472
 def _whole(l, unmask): # one letter
     def made(d): return ''.join(f'; {k} was {a}, is {b}' for k,(a,b) in (d.get('changed') or {}).items())
     def deed(d):

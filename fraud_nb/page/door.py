@@ -40,6 +40,7 @@ def check_address(
             'and sessions; set page.certfile and page.keyfile, or listen on 127.0.0.1 behind a proxy, or set '
             'page.plain_http where nothing but your own container or proxy reaches this port')
 
+# %% ../../nbs/60_page/12_door.ipynb #a8e0390d
 def hosts_of(
     cfg:Settings # section page
 ) -> set: # host:port, as browsers write them

@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from kafka import KafkaProducer, TopicPartition
 from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata
-from ..embedded.broker import client_config
+from ..kafka_io.client import client_config
 from ..kafka_io.client_patches import survive_coordinator_loss
 from ..core.settings import Settings
 
@@ -85,6 +85,7 @@ def _made_up(self:Feed, n, now_us) -> list: # n transactions
             amount_minor=amounts[i])|place
     return [transaction(i, at) for i,at in enumerate(terminals)]
 
+# %% ../../nbs/60_page/03_fake_scorer.ipynb #6d8547b2
 @patch
 def _decision(self:Feed, s, score, flagged) -> dict: # on a transaction
     high = float(.35+.6*self.rng.random() if flagged else min(score, .3))
@@ -115,6 +116,7 @@ def _batch(self:Feed, n): # transactions, and what a scorer makes of them
     if asked: self.committed = time.monotonic()
     self.sent += n
 
+# %% ../../nbs/60_page/03_fake_scorer.ipynb #babc8982
 @patch
 def _write(self:Feed, s, m, d, extra): # a decision, what the challenger says beside it, and its alert
     t,to,flagged = self.cfg.topics,self._to(s),d['action']=='review'

@@ -60,6 +60,7 @@ def address(self:Guard) -> str:
     host = '127.0.0.1' if c.host in ('0.0.0.0', '::') else f'[{c.host}]' if ':' in c.host else c.host
     return f'{"https" if c.certfile else "http"}://{host}:{c.port}{c.base_path}'
 
+# %% ../../nbs/60_page/15_guard.ipynb #3a95b04b
 @patch
 def session_of(self:Guard,
     h # handler
@@ -83,6 +84,7 @@ def give_cookie(self:Guard, h, person, stamp=''):
         samesite='Strict', secure=secure)
     self.note('sign_in', person)
 
+# %% ../../nbs/60_page/15_guard.ipynb #acbf57ee
 @patch
 def sweep(self:Guard) -> list: # kernels to end
     "Forget kernels that are gone and sessions that are over"

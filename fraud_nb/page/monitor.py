@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
 from kafka.admin import OffsetSpec
 from ..kafka_io.batches import columnar
-from ..embedded.broker import client_config
+from ..kafka_io.client import client_config
 from ..stream.shadow_report import compare
 from .rolling_stats import ALERT, SHOWN, Health, figures, read_rows
 from ..messages.labels import LabelGate, read_verdicts
@@ -72,6 +72,7 @@ def stop(self:Monitor,
     for t in self.threads: t.join(limit_s)
     self.threads = []
 
+# %% ../../nbs/60_page/07_monitor.ipynb #79f9b02b
 @patch
 def client(self:Monitor, **kw) -> dict: # arguments of a kafka-python client
     "What every client here is given: short waits, since a page would rather say that there is no broker"
@@ -206,6 +207,7 @@ def _take(self:Monitor, polls): # what some polls gave, oldest first; nothing is
     for r in of(t.dead_letters): s.add_dead_letters(dead_rows(r, self.cfg))
     return []
 
+# %% ../../nbs/60_page/07_monitor.ipynb #bcd050b3
 @patch
 def _learn(self:Monitor, r): # outcomes and verdicts of one batch
     outs,_,refused = self.gate.take(r)
@@ -262,6 +264,7 @@ def dead_rows(
         partition=number('source.partition'), offset=number('source.offset'), time_ms=df['topic_time_ms'],
         id=df.select(pl.format('{}:{}', 'topic_partition', 'topic_offset')).to_series()), DEAD)
 
+# %% ../../nbs/60_page/07_monitor.ipynb #30458f18
 @patch
 def _jump(self:Monitor, c, parts): # where too much waits, go near the end; how many decisions were passed over
     wait = {tp:max((c.highwater(tp) or 0)-c.position(tp), 0) for tp in parts if tp.topic==self.cfg.topics.decisions}
@@ -283,6 +286,7 @@ def read_champion(
     except (OSError, SignatureError, SecretError, KeyError): return None
     return version if isinstance(version, str) else None
 
+# %% ../../nbs/60_page/07_monitor.ipynb #8d058719
 _Moved = msgspec.defstruct('Moved', [('feature', str), ('psi', float), ('alarm', bool)])
 _Drift = msgspec.defstruct('Drift', [('time_s', float), ('version', str), ('features', list[_Moved]),
     ('days', float, 0.), ('transactions', int, 0),
@@ -373,6 +377,7 @@ Monitor.behind = {}
 Monitor.hold_s = 0.
 Monitor.moved_s = 0.
 
+# %% ../../nbs/60_page/07_monitor.ipynb #1dbf236d
 def _state(o, tp, cfg): # what a scorer says of a partition's state beside its offset
     try: d = read_note(o.metadata, cfg.score.group, tp, o.offset, cfg)
     except (SignatureError, SecretError): return {}
@@ -396,6 +401,7 @@ def compare_challenger(self): # until stopped, or no longer watched
         self._drifted()
         self.halt.wait(SECOND['every_s'])
 
+# %% ../../nbs/60_page/07_monitor.ipynb #c0363b9c
 def _drifted(self): # an event for what has drifted and had not when it was measured before
     told = read_drift(self.cfg)
     now = {r['feature'] for r in told.get('features', ()) if r['alarm']}

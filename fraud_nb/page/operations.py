@@ -8,7 +8,7 @@ __all__ = ['PAST_GATE', 'TO_ROLL_BACK', 'KNOWN', 'versions_of', 'secret_value', 
            'known_of', 'scorers_table', 'partitions_table']
 
 # %% ../../nbs/60_page/16_operations.ipynb #df253339
-import os, re, subprocess, sys, threading, time
+import math, os, re, subprocess, sys, threading, time
 from dataclasses import fields
 from pathlib import Path
 import ipywidgets as W
@@ -44,6 +44,7 @@ def versions_of(
         except (OSError, ValueError) as e: res.append(dict(version=d.name, damaged=str(e)))
     return sorted(res, key=lambda m: (m['version'].isdigit() and int(m['version']), m['version']), reverse=True)
 
+# %% ../../nbs/60_page/16_operations.ipynb #c763d83e
 def secret_value(value) -> str: # empty where it is none
     "A setting that must not stand in an environment: a password, or an address with one"
     if isinstance(value, Password): return value.reveal()
@@ -54,7 +55,9 @@ def training_of(
     m:dict # `model.json` of a version
 ) -> str: # HTML; empty where it says nothing of its training
     "What a version was trained on, and on what it was tested"
-    def n(d, k): return number(d[k]) if isinstance(d.get(k), (int, float)) else '–'
+    def n(d, k):
+        v = d.get(k)
+        return number(round(v)) if isinstance(v, (int, float)) and math.isfinite(v) else '–'
     def said(*keys): return [str(m.get(k, '–'))[:200] for k in keys]
     if 'fit_rows' not in m: return ''
     (data,first,last,days,start,features),t = said('data', 'data_from', 'data_to', 'test_days', 'test_start',
@@ -90,6 +93,7 @@ def environment_of_child(
     mine = environment(cfg)
     return {k:v for k,v in os.environ.items() if f'{k}_FILE' not in mine}|mine
 
+# %% ../../nbs/60_page/16_operations.ipynb #4e44c43a
 def _failed(cfg, limit_s, code, *args): # what a process of its own failed of, in words; empty where it did not
     try:
         r = subprocess.run([sys.executable, '-c', code, *args], env=environment_of_child(cfg), capture_output=True,
@@ -172,6 +176,7 @@ def drift_table(
             f'against the training of version {text(d["version"])}, measured {ago:.0f} min ago; limit {d["max_psi"]:g}, '
             f'{len(d["features"])} compared.{loss}</p>')
 
+# %% ../../nbs/60_page/16_operations.ipynb #a0ada5c1
 def measured(
     cfg:Settings # settings
 ) -> str: # what came of it, a sentence; empty where all is well
@@ -250,6 +255,7 @@ def do_cancel(self:HealthView):
     self.armed = None
     self._models()
 
+# %% ../../nbs/60_page/16_operations.ipynb #b12d5469
 @patch
 def do_measure(self:HealthView):
     "Have the drift measured anew"
@@ -294,6 +300,7 @@ def known_of(
         *(all_of([s.get(k) for s in said], f) for k in ('cards', 'state_mb')),
         all_of([s.get('since_snapshot') for s in said], max)]
 
+# %% ../../nbs/60_page/16_operations.ipynb #875a0572
 KNOWN = ['>Lag, records', '>Cards', '>State, MB', '>Since snapshot']
 
 def scorers_table(
@@ -380,6 +387,7 @@ def _stream(self:HealthView):
         ['Reader last said something', f'{h.reader_s:.1f} s ago' if self.cfg.page.reader else 'it is this kernel']]
     self.stream.value = rows_table(['What', '>As seen'], rows)
 
+# %% ../../nbs/60_page/16_operations.ipynb #ded3e92a
 @patch
 def _drift(self:HealthView):
     busy = self.measuring is not None and self.measuring.is_alive()

@@ -53,6 +53,7 @@ def paint(self:Pulse, t):
 @patch
 def reset(self:Pulse): self.drawn,self.shown,self.known = None, None, frozenset()
 
+# %% ../../nbs/60_page/09_overview.ipynb #3fedb6bb
 @patch
 def do_span(self:Pulse, span_s):
     "Show so many seconds"
@@ -66,6 +67,7 @@ def do_key(self:Pulse, key):
     "w: the next span"
     if key=='w': self.do_span(self.spans[(self.spans.index(self.span_s)+1)%len(self.spans)])
 
+# %% ../../nbs/60_page/09_overview.ipynb #d2579374
 @patch
 def _titles(self:Pulse):
     def title(name, *keys, more=''):
@@ -88,6 +90,7 @@ def draw(self:Pulse, frame): # one frame
     self.draw_alerts()
     if frame%(2*half)==0: self._happened()
 
+# %% ../../nbs/60_page/09_overview.ipynb #d777329d
 @patch
 def _plots(self:Pulse, m, now):
     w,every = self.scene.window,SPANS.get(self.span_s, 1)
@@ -136,6 +139,7 @@ def _figures(self:Pulse, h, now): # in words
         for i,s in enumerate(STAGES))
     self.titles['keys'].value = f'<div class="keys">{stages}</div>'
 
+# %% ../../nbs/60_page/09_overview.ipynb #07b2d20f
 @patch
 def draw_alerts(self:Pulse):
     alerts = self.scene.alerts.tail(6-min(self.page.told, 3)) # a notice takes the place of a row

@@ -62,6 +62,7 @@ def add(self:Recent,
         self.score[at] = rows['score'].fill_null(0).to_numpy()
         self.count += rows.height
 
+# %% ../../nbs/60_page/04_page_state.ipynb #8aed8aff
 @patch
 def learn(self:Recent,
     outcomes:np.ndarray # int64 (7, k), rows as `labels.OUTCOME`
@@ -80,6 +81,7 @@ def settle(self:Recent):
     hit = np.flatnonzero((at >= 0) & (tx[at] == self.cols[0, :n])) if len(tx) else np.zeros(0, np.int64)
     with self.board.writing(): self.cols[_LABEL, hit],self.cols[_ANALYST, hit] = fraud[at[hit]],analyst[at[hit]]
 
+# %% ../../nbs/60_page/04_page_state.ipynb #cc7ad66a
 @patch
 def table(self:Recent,
     card:int|None=None, # only of this card
@@ -97,6 +99,7 @@ def table(self:Recent,
     cols,score = self.board.look(copy)
     return pl.DataFrame(dict(zip(RECENT, cols))|dict(score=score))
 
+# %% ../../nbs/60_page/04_page_state.ipynb #75d964c4
 @patch
 def settled(self:Recent,
     tx_ids:np.ndarray # transactions
@@ -168,6 +171,7 @@ def forget(self:Scene): # all but the arrays
     self.seen = {}
     self.said_s = time.time()
 
+# %% ../../nbs/60_page/04_page_state.ipynb #b8e5fd90
 @patch
 def clear(self:Scene,
     now_s:int, # this second
@@ -232,6 +236,7 @@ def alert(self:Scene,
     self.alert_count += 1
     self.fresh.set() # who publishes need not wait for its next turn
 
+# %% ../../nbs/60_page/04_page_state.ipynb #cfb183d5
 @patch
 def event_now(self:Scene) -> int|None: # µs; None where nothing was seen
     "The newest event time of the stream: the median of the last 21 decisions, which no single one moves"

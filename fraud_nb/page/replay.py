@@ -13,7 +13,7 @@ import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
 from fastcore.basics import patch
 from kafka import KafkaConsumer, TopicPartition
 from ..kafka_io.batches import columnar
-from ..embedded.broker import client_config
+from ..kafka_io.client import client_config
 from .rolling_stats import ALERT, SHOWN, Health, figures, read_rows
 from ..messages.labels import read_labels, read_verdicts
 from .theme import button, number, text
@@ -105,6 +105,7 @@ def rewind(self:Replay):
         self.scene.clear(int(self.begin_s), int(max(first+1, self.begin_s-self.cfg.page.window_s)))
         self._pass()
 
+# %% ../../nbs/60_page/18_replay.ipynb #e8eb01c3
 @patch
 def _pass(self:Replay): # take in what the clock has passed
     ms = round(self.at_s*1000)
@@ -142,6 +143,7 @@ def go(self:Replay,
         if self.at_s==self.end_s: self.playing = False
         self._pass()
 
+# %% ../../nbs/60_page/18_replay.ipynb #66e870b8
 @patch
 def now(self:Replay) -> float: return self.at_s
 
@@ -222,6 +224,7 @@ def _load(self:ReplayView, begin, end): # reading takes seconds; the page goes o
     self.loading = False
     self._say()
 
+# %% ../../nbs/60_page/18_replay.ipynb #03e81428
 @patch
 def do_speed(self:ReplayView, speed):
     "×1 to ×1000"
@@ -266,6 +269,7 @@ def buttons(self:ReplayView) -> str: # HTML
     speeds = ' '.join(button(f'×{s}', f'speed {s}', look='on' if s==self.speed else '') for s in SPEEDS)
     return f'{play} {button("one second", "step", ".")} {speeds} {button("back to now", "live", "l")}'
 
+# %% ../../nbs/60_page/18_replay.ipynb #6abd0c0f
 @patch
 def draw(self:ReplayView, frame): # one frame
     r = self.replay

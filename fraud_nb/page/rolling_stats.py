@@ -120,6 +120,7 @@ def clear(self:Window,
     with self.board.writing():
         self.sums[:],self.latency[:],self.scores[:],self.lag[:],self.clock[:] = 0, 0, 0, np.nan, (now_s, since_s)
 
+# %% ../../nbs/60_page/02_rolling_stats.ipynb #a2b7cc6e
 @patch
 def move(self:Window,
     now_s:int # this second
@@ -166,6 +167,7 @@ def add(self:Window,
             put(name, values*live)
         np.add.at(self.latency, (at[live], latency_bin(ms[live])), 1)
 
+# %% ../../nbs/60_page/02_rolling_stats.ipynb #b5ca962d
 @patch
 def pass_over(self:Window,
     n:int # transactions that were not read
@@ -264,6 +266,7 @@ class Health:
     # its newest opinions beside the champion's: `time_s`, and `rows` as `compare` gives them or `error`
     second: dict = field(default_factory=dict)
 
+# %% ../../nbs/60_page/02_rolling_stats.ipynb #fc3d2ef3
 @dataclass(frozen=True)
 class Notice:
     "Something a person should know"

@@ -76,6 +76,7 @@ def _mend_pool(manager, guard): # each kernel is bound to who asks, before anyth
     guard.end_kernels = ended
     guard.running = manager.list_kernel_ids
 
+# %% ../../nbs/60_page/19_server.ipynb #109bff8c
 _KINDS = dict(KernelHandler='kernel', VoilaKernelWebsocketHandler='kernel', VoilaShutdownKernelHandler='kernel',
     TornadoVoilaHandler='page',
     TemplateStaticFileHandler='static', MultiStaticFileHandler='static', FileFindHandler='static',
@@ -102,6 +103,7 @@ def run_as_html(
         'font-size:.8em}')
     return f'<!doctype html><meta charset="utf-8"><title>{html.escape(path.name)}</title><style>{style}</style>{body}'
 
+# %% ../../nbs/60_page/19_server.ipynb #a748eb42
 def _handlers(): # tornado is there only where a page is
     from tornado.ioloop import IOLoop
     from tornado.web import HTTPError, RequestHandler
@@ -117,6 +119,7 @@ def _handlers(): # tornado is there only where a page is
             self.set_status(204)
     return Notebook,Alive
 
+# %% ../../nbs/60_page/19_server.ipynb #0e8b2fd0
 def end_children(
     limit_s:float=1.5 # how long SIGTERM may take, before SIGKILL
 ):
@@ -171,6 +174,7 @@ class Reader:
         if self.process and self.process.poll() is None: end(self.process, 1.5)
         self.thread.join(2)
 
+# %% ../../nbs/60_page/19_server.ipynb #cac8f9f0
 # of Voilà; a cell's output may come a minute after its end: at the 4 s that are usual a busy machine would lose the
 # page itself, and show nothing for good
 def _options(page, cfg):
@@ -193,6 +197,7 @@ def _log_failure(handler): # and nothing else: an address may hold a link's toke
     status,r = handler.get_status(),handler.request
     if status >= 500 and status!=503: logging.getLogger('fraud_nb').error('%d %s %s', status, r.method, r.path)
 
+# %% ../../nbs/60_page/19_server.ipynb #2e5499ea
 def _greet(guard): # where the page is, how to get in, and what is unusual
     c,link = guard.cfg.page,guard.link
     _say(f'The live page is at {guard.address()}')
@@ -245,6 +250,7 @@ def _prepare(cfg, page, folder): # what kernels read of the environment; secrets
     # it takes the milliseconds of the server's ping for seconds, and says so to everyone
     logging.getLogger('tornado.general').setLevel(logging.ERROR)
 
+# %% ../../nbs/60_page/19_server.ipynb #165c7c6f
 def _voila(cfg, page, guard, tls): # Voilà with our routes, not yet started
     from tornado.ioloop import PeriodicCallback
     from voila.app import Voila
@@ -278,6 +284,7 @@ def serve_page(
     _prepare(cfg, page, folder)
     _serve(cfg, _voila(cfg, page, guard, tls), guard, folder)
 
+# %% ../../nbs/60_page/19_server.ipynb #e766ecfb
 def _serve(cfg, app, guard, folder): # until it is asked to end
     from tornado.ioloop import IOLoop, PeriodicCallback
     IOLoop.current().asyncio_loop.set_exception_handler(_unheard)

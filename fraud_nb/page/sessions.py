@@ -69,6 +69,7 @@ def find(self:Sessions,
     s.person = now
     return s
 
+# %% ../../nbs/60_page/05_sessions.ipynb #a5373609
 @patch
 def over(self:Sessions) -> list: # of `Session`
     "Those that count no more"
@@ -118,6 +119,7 @@ def take_ticket(
     (tickets(cfg)/kernel).unlink(missing_ok=True)
     if s: s.kernels.discard(kernel)
 
+# %% ../../nbs/60_page/05_sessions.ipynb #d2584208
 def holder_of(
     kernel:str, # its id
     cfg:Settings # where

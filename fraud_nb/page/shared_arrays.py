@@ -52,6 +52,7 @@ def replaced(self:Board) -> bool:
     try: return bool(self.path) and self.path.stat().st_ino!=self.inode
     except FileNotFoundError: return True
 
+# %% ../../nbs/60_page/00_shared_arrays.ipynb #1089fa03
 @patch
 @contextmanager
 def writing(self:Board):
@@ -102,6 +103,7 @@ def _tried(self:Board, f): # what it returns, what it raises
     try: return f(self.arrays),None
     except Exception as e: return None,e
 
+# %% ../../nbs/60_page/00_shared_arrays.ipynb #1737090e
 @patch
 def _locked(self:Board, f, limit_s): # while no change can begin
     until = time.monotonic()+limit_s

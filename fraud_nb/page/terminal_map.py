@@ -48,6 +48,7 @@ def layout(
     p -= p.mean(0)
     return p/max(np.abs(p).max(), 1e-9)
 
+# %% ../../nbs/60_page/17_terminal_map.ipynb #62af4aa6
 def star(
     alerts:pl.DataFrame # columns `ALERT`
 ) -> tuple: # nodes: (kind, id, alerts); links (m, 2); places (n, 2)
@@ -109,6 +110,7 @@ def paint(self:Map, t):
 @patch
 def reset(self:Map): self.read_s = 0.
 
+# %% ../../nbs/60_page/17_terminal_map.ipynb #468df61e
 @patch
 def _picked(self:Map, what, ids, msg): # a click on a mark
     i = msg.get('data', {}).get('index', -1)

@@ -29,6 +29,7 @@ def duration(
     "Milliseconds, or seconds where there are ten or more"
     return (number(ms/1000), 's') if ms >= 10_000 else (number(ms), 'ms')
 
+# %% ../../nbs/60_page/06_theme.ipynb #8070625a
 def money(
     minor:float, # minor units
     currency:str # ISO 4217 code
@@ -115,6 +116,7 @@ def alert_rows(
             f'title="{text(" · ".join(words))}"><div>{why}</div></td></tr>')
     return ''.join(res) + '</table>'
 
+# %% ../../nbs/60_page/06_theme.ipynb #54955051
 def said_amount(
     minor:float, # minor units
     currency:str # ISO 4217 code
@@ -150,6 +152,7 @@ def rows_table(
 
 class Raw(str): "Markup of our own, never of a record"
 
+# %% ../../nbs/60_page/06_theme.ipynb #1436c7ec
 def health_strip(
     h:Health # what was seen
 ) -> str: # HTML

@@ -80,6 +80,7 @@ class Bars:
             bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid', **left)]
         self.figure = figure([self.mark, *self.lines.values()], axes, dict(top=9, bottom=28, left=66, right=18))
 
+# %% ../../nbs/60_page/14_threshold_view.ipynb #f76df114
 class Curve:
     "Precision over recall, and where the two thresholds stand"
     def __init__(self):
@@ -128,6 +129,7 @@ def paint(self:Scores, t):
 @patch
 def reset(self:Scores): self.read_s = 0.
 
+# %% ../../nbs/60_page/14_threshold_view.ipynb #f4ddb936
 @patch(as_prop=True)
 def decides(self:Scores): # the threshold of the newest decision
     return self.scene.last.get('threshold')
@@ -221,6 +223,7 @@ def _meanings(self:Scores, both) -> str: # of the threshold that decides, or Non
         'event days') if w.n else 'no outcome is known yet: they come days after the transaction'
     return rows_table(['', '>decides now', '>tried'], rows)+f'<p class="quiet">{over}</p>'
 
+# %% ../../nbs/60_page/14_threshold_view.ipynb #9b2625c3
 @patch
 def _asks(self:Scores) -> str: # HTML
     if self.armed:

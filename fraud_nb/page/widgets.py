@@ -25,6 +25,7 @@ def round_up(
     p = 10.**math.floor(math.log10(x))
     return next(m*p for m in (1, 1.5, 2, 3, 4, 6, 8, 10) if m*p >= x*.9999)
 
+# %% ../../nbs/60_page/08_widgets.ipynb #b7635a37
 def figure(
     marks:list, # of bqplot
     axes:list, # of bqplot
@@ -136,6 +137,7 @@ def draw(self:Strip,
             self.axis.tick_values,self.axis.tick_labels = ticks, {f'{t:.12g}':_short(v) for t,v in zip(ticks, said)}
         self.y.max = top
 
+# %% ../../nbs/60_page/08_widgets.ipynb #ad77e6d7
 @patch
 def _say_cut(self:Strip, heights, top): # what stands above the axis
     most = max(peaks_of(heights), default=0)
@@ -182,6 +184,7 @@ class View:
     # whether whole card numbers are shown, for a while
     def unmasked(self) -> bool: return getattr(self.page, 'unmasked', False)
 
+# %% ../../nbs/60_page/08_widgets.ipynb #46dd024e
 def box(
     look:str, # its classes
     *children # widgets, or HTML
@@ -230,6 +233,7 @@ class Panel:
             if self.plot not in self.widget.children: self.widget.children = [self.name, self.plot]
         else: self.body.value = f'<p>{html.escape(str(res))}</p>'
 
+# %% ../../nbs/60_page/08_widgets.ipynb #829c3390
 def panel(
     name:str, # what stands above it
     query, # callable: of a `Scene`, gives anything

@@ -9,7 +9,8 @@ __all__ = ['stream', 'run_scorer', 'Scorer', 'retrain', 'compare', 'replay', 'wr
 from ..core.face import face
 
 __getattr__,__dir__ = face(__name__, source='stream',
-    score='run_scorer Scorer',
+    score='run_scorer',
+    scorer='Scorer',
     retraining='retrain',
     shadow_report='compare',
     dead_letters='replay',

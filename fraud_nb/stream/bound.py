@@ -57,12 +57,12 @@ def share(self:Bound): return self.now/self.bytes
 
 @patch
 def words(self:Bound) -> str:
-    "What a person should know; empty where there is room"
+    "What a person should know; empty where memory is far from the bound"
     return (f'memory is at {self.share:.0%} of its bound of {self.bytes >> 20:,} MB (setting score.memory_mb)'
         if self.near else '')
 
 @patch
-def room(
+def allows(
     self:Bound,
     more:int # bytes that are about to be taken
 ) -> bool: # whether they fit
@@ -83,7 +83,7 @@ def room(
 def refuse(self:Bound, states:list, more:int): # what to raise
     cards,size = sum(s.card_slots.known for s in states),sum(s.nbytes for s in states)
     return BoundError(f'memory: {self.held() >> 20:,} MB are held, state of {cards:,} cards takes {size >> 20:,} '
-        f'MB of them, the records in hand need up to {more >> 20:,} MB, and {self.bytes >> 20:,} MB is the bound '
+        f'MB of them, the polled records need up to {more >> 20:,} MB, and {self.bytes >> 20:,} MB is the bound '
         '(setting score.memory_mb; 0 takes that of the container). All that was decided is committed, nothing is '
         f'lost, and a start goes on from there. {REMEDY}')
 
