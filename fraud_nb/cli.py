@@ -63,7 +63,7 @@ def _table(*columns, **kw): # wide enough for a log file, where there is no term
 # %% ../nbs/70_cli.ipynb #5c615410
 def _act(what, **about): # written down before it is done, by the user of this machine
     from fraud_nb.messages.acts import note_act, send_acts
-    from fraud_nb.embedded.broker import BrokerError
+    from fraud_nb.kafka_io.client import BrokerError
     cfg = settings()
     note_act(what, cfg=cfg, **about)
     try: send_acts(replace(cfg, kafka=replace(cfg.kafka, timeout_ms=min(cfg.kafka.timeout_ms, 3000))))
@@ -180,7 +180,8 @@ def run(nodes:NODES=0):
 @broker.command()
 def wait(seconds:Opt(90., 'at most')=90.):
     "Return when the broker answers and has its topics. Example: fraud_nb broker wait --seconds 60"
-    from fraud_nb.embedded.broker import ensure_topics, wait_for_broker
+    from fraud_nb.embedded.broker import ensure_topics
+    from fraud_nb.kafka_io.client import wait_for_broker
     wait_for_broker(timeout_s=seconds)
     ensure_topics()
 

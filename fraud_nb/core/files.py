@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TEMPORARY', 'READER_MARKER', 'private_open', 'private_umask', 'sync_folder', 'temporary_name', 'whole_file',
-           'write_whole', 'whole_folder', 'sweep', 'newest']
+           'write_whole', 'whole_folder', 'sweep', 'keep_newest']
 
 # %% ../../nbs/10_core/02_files.ipynb #9d43018f
 import os, re, secrets, shutil, time
@@ -93,7 +93,8 @@ def whole_folder(
     sync_folder(Path(path).parent)
 
 # %% ../../nbs/10_core/02_files.ipynb #bcbe8a57
-READER_MARKER = '.fraud_nb-reader' # in a folder that a page's reader may empty; touched as long as that page lives
+# in a folder that a page's reader may empty; touched as long as that page lives. Only 40_model/09_prune asks for it
+READER_MARKER = '.fraud_nb-reader'
 
 def _gone(pid): # no such process here
     try: os.kill(pid, 0)
@@ -118,7 +119,7 @@ def sweep(
     for p in () if dry else old: _remove(p)
     return old
 
-def newest(
+def keep_newest(
     paths, # of files or folders
     keep:int, # so many stay
     but=(), # and these, by name

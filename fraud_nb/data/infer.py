@@ -127,9 +127,8 @@ def assign_roles(
 
 # %% ../../nbs/20_data/08_infer.ipynb #aacbeefa
 def _time_line(p): # (options, remarks)
-    zone = [] # of the schema: said once, above
     if len(p.times) > 1: return ['unit = "DECIDE"'],[f'DECIDE: it reads {len(p.times)} ways: {" or ".join(p.times)}']
-    if p.times: return ([] if p.times==['iso'] else [f'unit = {json.dumps(p.times[0])}']),zone
+    if p.times: return ([] if p.times==['iso'] else [f'unit = {json.dumps(p.times[0])}']),[] # the zone: see `_head`
     return ['unit = "DECIDE"',
         'first = "DECIDE"'],['DECIDE: a clock that counts from zero: unit is one of s, min, h, d; first is the '
             'instant of its zero']
@@ -202,6 +201,7 @@ def infer_schema(
     "A first schema from a sample of a file; raises `TransactionError`"
     first = data_files(path)[0]
     c = guess_csv(first) if format_of(first)=='csv' else Csv()
+    # the default, which the name .tsv makes a tab when the file is read (04_pieces)
     if format_of(first)=='csv' and '.tsv' in first.name: c = replace(c, separator=',')
     pieces = [p.rows for p in islice(read_pieces(str(first), file_columns(first, c), c), 1)]
     sample = pieces[0].head(SAMPLE)

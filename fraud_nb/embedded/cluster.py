@@ -15,7 +15,8 @@ from kafka import KafkaAdminClient, KafkaProducer
 from kafka.admin import ConfigResource, ConfigResourceType
 from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAuthorizationFailedError
 from kafka.errors import UnknownBrokerIdError
-from .broker import EmbeddedKafka, client_config, free_port, running
+from .broker import EmbeddedKafka, free_port, running
+from ..kafka_io.client import client_config
 from .kafka_jars import jars
 from ..kafka_io.client import BrokerError
 from ..core.settings import Settings, settings

@@ -12,7 +12,8 @@ from contextlib import suppress
 from dataclasses import replace
 from kafka import KafkaAdminClient
 from kafka.errors import CoordinatorNotAvailableError, GroupIdNotFoundError, KafkaError
-from .broker import BrokerError, EmbeddedKafka, is_up, client_config, end, ensure_topics, running
+from ..kafka_io.client import BrokerError, is_up, client_config
+from .broker import EmbeddedKafka, end, ensure_topics, running
 from .cluster import EmbeddedCluster
 from .kafka_jars import KAFKA_VERSION
 from ..core.settings import Settings, artifacts, settings

@@ -10,12 +10,14 @@ from contextlib import closing
 from kafka import KafkaAdminClient
 from kafka.admin import ConfigResource
 from kafka.errors import KafkaError
-from .broker import BrokerError, retention_of
+from ..kafka_io.client import BrokerError
+from .broker import retention_of
 from ..kafka_io.client import client_config
 from ..core.settings import Settings, settings
 
 # %% ../../nbs/30_embedded/03_retention.ipynb #19eb5c54
-WINDOW_DAYS = 30 # the longest window of a feature
+# the longest window of a card, as WINDOWS_S of features.memory has it; windows of a terminal are read from labels
+WINDOW_DAYS = 30
 
 def needs(
     cfg:Settings # how late an outcome is, and what training looks at

@@ -22,7 +22,9 @@ BIG = 32
 RECENT_TERMINALS = 64
 LAST_TX = 8 # transactions of a card that are known when they come again
 WINDOWS_S = np.array([600, 3600, 86_400, 7*86_400, 30*86_400]) # 10 minutes, 1 hour, 1, 7, 30 days
-M10,H1,D1,D7,D30 = range(len(WINDOWS_S)) # their places: a window has a name here, and everything else follows
+# their places: a new window goes to the end, because the reference in 04_fold counts by place; one that is longer
+# than these also needs a larger RING, FORGET_S (02_forget) and WINDOW_DAYS (30_embedded/03_retention)
+M10,H1,D1,D7,D30 = range(len(WINDOWS_S))
 BIG_WINDOWS_S = np.array([3*86_400, 14*86_400])
 BIG_D3,BIG_D14 = range(len(BIG_WINDOWS_S))
 BIG_TIMES = 2.6 # an amount over so many times the card's median is big
@@ -92,7 +94,7 @@ def rerank(amounts, ranks, seen, amount):
 @compiled
 # one outcome enters a terminal's memory, at the hour that counts it
 def update_terminal(t, event_us, known_us, fraud, hour_s):
-    for w in range(4):
+    for w in range(4): # all of TERMINAL_WINDOWS_S: a fifth window needs a 5 here
         if t.seen - t.window_starts[w]==OUTCOMES: # the ring is full: its oldest leaves every window that still holds it
             t.frauds[w] -= np.int64(t.fraud[t.window_starts[w] % OUTCOMES])
             t.window_starts[w] += 1

@@ -12,7 +12,8 @@ from datetime import datetime, timezone
 from hashlib import sha256
 from kafka import KafkaProducer
 from kafka.errors import KafkaError
-from ..embedded.broker import BrokerError, ensure_topics
+from ..kafka_io.client import BrokerError
+from ..embedded.broker import ensure_topics
 from ..kafka_io.client import client_config
 from ..kafka_io.client_patches import survive_coordinator_loss
 from ..core.files import private_open, sync_folder, write_whole

@@ -15,9 +15,11 @@ from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
 from kafka.admin import ConfigResource
 from kafka.errors import KafkaError
 from ..kafka_io.batches import columnar
-from ..embedded.broker import RECORD_BYTES, BrokerError
+from ..embedded.broker import RECORD_BYTES
+from ..kafka_io.client import BrokerError
 from ..kafka_io.client import await_commits, client_config
-from ..kafka_io.records import RecordError, Records, headers_of, from_values, shortened, with_headers
+from ..kafka_io.compression import RecordError
+from ..kafka_io.records import Records, headers_of, from_values, shortened, with_headers
 from ..core.settings import Settings
 
 # %% ../../nbs/40_messages/04_quarantine.ipynb #7f7dbe98

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
 from ..kafka_io.batches import columnar
-from ..embedded.broker import BrokerError, client_config, wait_for_broker
+from ..kafka_io.client import BrokerError, client_config, wait_for_broker
 from ..kafka_io.client import await_commits
 from ..core.jit import compiled
 from ..kafka_io.compression import RecordError

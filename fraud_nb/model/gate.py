@@ -17,7 +17,8 @@ from .inference import load_network
 from .registry import champion, floors, promote
 from ..core.settings import Settings, artifacts, settings
 from ..data.transactions import DAY_US, time_us
-from .checkpoint import ModelError, write_whole
+from .checkpoint import ModelError
+from ..core.files import write_whole
 
 # %% ../../nbs/40_model/12_gate.ipynb #2648e46c
 def _check(name, passed, says): return dict(name=name, passed=bool(passed), says=says)

@@ -9,7 +9,7 @@ __all__ = ['RUN', 'prune_models', 'prune_notebooks', 'prune_claims', 'prune_read
 import re, time
 from pathlib import Path
 from urllib.parse import unquote, urlparse
-from ..core.files import READER_MARKER, newest, sweep
+from ..core.files import READER_MARKER, keep_newest, sweep
 from .registry import _history, champion, shadow
 from ..core.settings import Settings, artifacts, settings
 from .checkpoint import ModelError, read_meta
@@ -25,7 +25,7 @@ def prune_models(
 ) -> list: # folders that were removed, or would be
     "Remove old versions that have no part to play; raises `ModelError` where it cannot be read which one decides"
     ours = [d for d in artifacts('models', cfg=cfg).iterdir() if _meta(d)]
-    return newest(ours, cfg.keep.models, {champion(cfg), shadow(cfg), *map(str, _history(cfg))}, dry)
+    return keep_newest(ours, cfg.keep.models, {champion(cfg), shadow(cfg), *map(str, _history(cfg))}, dry)
 
 # %% ../../nbs/40_model/09_prune.ipynb #1110b35a
 RUN = re.compile(r'\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\w{1,8}\.ipynb')
@@ -37,7 +37,7 @@ def prune_notebooks(
     "Remove old executed notebooks that no version names"
     named = {str(m.get('notebook', '')).rpartition('/')[2] for d in artifacts('models', cfg=cfg).iterdir()
         if (m := _meta(d))}
-    return newest([p for p in artifacts('runs', cfg=cfg).glob('*.ipynb') if RUN.fullmatch(p.name)], cfg.keep.runs,
+    return keep_newest([p for p in artifacts('runs', cfg=cfg).glob('*.ipynb') if RUN.fullmatch(p.name)], cfg.keep.runs,
         named, dry)
 
 def _stale(paths, cfg): # nobody has touched them for long; what lives touches its own within seconds
@@ -49,7 +49,7 @@ def prune_claims(
     dry:bool=False # remove nothing
 ) -> list: # files that were removed, or would be
     "Remove claims of kernels that are gone: a verdict is under way for seconds"
-    return newest(_stale((p for p in artifacts('page', 'claims', cfg=cfg).iterdir() if p.name.isdigit()), cfg), 0,
+    return keep_newest(_stale((p for p in artifacts('page', 'claims', cfg=cfg).iterdir() if p.name.isdigit()), cfg), 0,
         dry=dry)
 
 def prune_readers(
@@ -58,7 +58,7 @@ def prune_readers(
 ) -> list: # folders that were removed, or would be
     "Remove what readers of pages that are gone have left; only what carries our marker"
     folders = (d for d in artifacts('page', cfg=cfg).iterdir() if d.is_dir() and not d.is_symlink())
-    return newest([p.parent for p in _stale((d/READER_MARKER for d in folders), cfg)], 0, dry=dry)
+    return keep_newest([p.parent for p in _stale((d/READER_MARKER for d in folders), cfg)], 0, dry=dry)
 
 # %% ../../nbs/40_model/09_prune.ipynb #f1a513a8
 def _pages(search, **kw): # all that a search finds
@@ -77,7 +77,7 @@ def _is_old(run, cfg): # of this installation, and at its end
 def _remove_files(uri, name, cfg): # MLflow's, of a run or a model; only below our own artifacts
     home,at = (artifacts(cfg=cfg)/'mlflow'/'files').resolve(),urlparse(uri)
     folder = Path(unquote(at.path)).parent.resolve()
-    if at.scheme=='file' and folder.name==name and home in folder.parents: newest([folder], 0)
+    if at.scheme=='file' and folder.name==name and home in folder.parents: keep_newest([folder], 0)
 
 def _unregister(gone, client, cfg, dry): # versions whose folders went; (name, version) of those that leave the registry
     from mlflow.exceptions import MlflowException

@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 from ..features.features import feature_set
-from ..core.files import private_open
+from ..core.files import private_open, write_whole
 from .inference import load_network
 from ..core.project import find_notebook
 from ..core.settings import Settings, artifacts, settings
 from ..core.signed import SignatureError, read_object, seal, unseal
-from .checkpoint import ModelError, read_meta, save_model, write_whole
+from .checkpoint import ModelError, read_meta, save_model
 
 # %% ../../nbs/40_model/08_registry.ipynb #dea850f4
 def _folder(version, cfg): # of one version; a name that leads elsewhere is refused

@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from kafka import KafkaProducer, TopicPartition
 from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata
-from ..embedded.broker import client_config
+from ..kafka_io.client import client_config
 from ..kafka_io.client_patches import survive_coordinator_loss
 from ..core.settings import Settings
 

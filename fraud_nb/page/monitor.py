@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
 from kafka.admin import OffsetSpec
 from ..kafka_io.batches import columnar
-from ..embedded.broker import client_config
+from ..kafka_io.client import client_config
 from ..stream.shadow_report import compare
 from .rolling_stats import ALERT, SHOWN, Health, figures, read_rows
 from ..messages.labels import LabelGate, read_verdicts

@@ -13,7 +13,7 @@ import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
 from fastcore.basics import patch
 from kafka import KafkaConsumer, TopicPartition
 from ..kafka_io.batches import columnar
-from ..embedded.broker import client_config
+from ..kafka_io.client import client_config
 from .rolling_stats import ALERT, SHOWN, Health, figures, read_rows
 from ..messages.labels import read_labels, read_verdicts
 from .theme import button, number, text

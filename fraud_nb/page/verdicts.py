@@ -12,7 +12,7 @@ import polars as pl, psutil
 from fastcore.basics import patch
 from kafka import KafkaProducer
 from ..messages.acts import note_act
-from ..embedded.broker import client_config
+from ..kafka_io.client import client_config
 from ..core.files import private_open, write_whole
 from ..messages.labels import write_verdict
 from .theme import mask

@@ -19,14 +19,15 @@ from ..kafka_io.batches import send
 from ..embedded.broker import EmbeddedKafka, ensure_topics
 from ..kafka_io.client import client_config
 from .faults import FAULTS, strike
-from .testbed import Line, champions, latencies, finish, timeline
+from .testbed import Line, two_versions, latencies, finish, timeline
 from ..core.progress import Meter
 from ..kafka_io.records import Records
 from ..core.project import find_notebook
-from ..stream.score import Scorer, run_scorer, poll_once
+from ..stream.scorer import Scorer
+from ..stream.score import run_scorer, poll_once
 from ..core.settings import Settings, artifacts, load_settings, settings
 from ..data.transactions import AMOUNT, CARD_ID, DAY_US, EVENT_US, FIELDS, MISSING, TERMINAL_ID, TX_ID, time_us
-from ..model.checkpoint import write_whole
+from ..core.files import write_whole
 from ..messages.transaction_json import write_transactions
 
 # %% ../../nbs/65_proof/10_chaos.ipynb #79b82ada
@@ -93,7 +94,7 @@ def restarts(
         one = replace(cfg.kafka, bootstrap=kafka.bootstrap, partitions=1)
         cfg = replace(cfg, paths=replace(cfg.paths, artifacts=d), kafka=one, labels=replace(cfg.labels, wait_ms=0))
         never,always = (replace(cfg, state=replace(cfg.state, every_s=s, every_mb=10**6)) for s in (1e9, .01))
-        champions(cfg)
+        two_versions(cfg)
         ensure_topics(cfg=cfg)
         _put(cfg, _made(cards, 3, 0))
         run_scorer(never, until_idle_s=2)
@@ -134,7 +135,7 @@ def audit_size(
             STATE_EVERY_MB=10**6)
         env = {**os.environ, **{f'FRAUD_NB_{k}':str(v) for k,v in env.items()}}
         cfg = load_settings(env=env)
-        champions(cfg)
+        two_versions(cfg)
         ensure_topics(cfg=cfg)
         for day in range(rounds): _put(cfg, _made(cards, 1, day))
         with redirect_stderr(StringIO()): run_scorer(cfg, until_idle_s=2)

@@ -17,7 +17,7 @@ from ..messages.acts import check_acts
 from .answer_audit import meet
 from .output_reader import AuditError
 from .partition_audit import PartitionAudit
-from ..embedded.broker import client_config, wait_for_broker
+from ..kafka_io.client import client_config, wait_for_broker
 from ..kafka_io.client import await_commits
 from ..features.features import feature_set
 from ..features.fold import fold, too_far

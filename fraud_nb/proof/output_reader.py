@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np, polars as pl
 from kafka import KafkaConsumer, TopicPartition
 from ..kafka_io.batches import columnar
-from ..embedded.broker import client_config
+from ..kafka_io.client import client_config
 from ..messages.decisions import DECISION
 from ..kafka_io.records import Records
 from ..messages.topic_reader import header_texts, json_table

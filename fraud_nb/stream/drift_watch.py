@@ -15,7 +15,7 @@ from .retraining import read_log, retrain
 from ..core.settings import Settings, artifacts, settings
 from ..core.signed import read_object
 from ..data.transactions import DAY_US, time_us
-from ..model.checkpoint import write_whole
+from ..core.files import write_whole
 
 # %% ../../nbs/50_stream/23_drift_watch.ipynb #4764bdca
 def measure(

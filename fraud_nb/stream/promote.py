@@ -7,7 +7,7 @@ __all__ = ['GateError', 'promote_by', 'rollback_by']
 
 # %% ../../nbs/50_stream/22_promote.ipynb #6974d792
 from ..model.backtesting import BacktestError
-from ..embedded.broker import BrokerError
+from ..kafka_io.client import BrokerError
 from ..model.gate import pass_gate
 from ..model.registry import champion, promote, rollback
 from .retraining import RetrainError, read_log

@@ -8,7 +8,7 @@ __all__ = ['StaleOffsetError', 'committed_offset', 'check_committed', 'recover',
 # %% ../../nbs/50_stream/14_recovery.ipynb #658968db
 import time
 from kafka.errors import KafkaError
-from ..embedded.broker import BrokerError
+from ..kafka_io.client import BrokerError
 from ..kafka_io.client import wait_for_broker
 from ..kafka_io.client_patches import position, still_working
 from .commit import ScoreError

@@ -20,7 +20,7 @@ from crc32c import crc32c
 from kafka import KafkaConsumer, TopicPartition
 from kafka.errors import KafkaTimeoutError
 from ..kafka_io.batches import columnar
-from ..embedded.broker import client_config
+from ..kafka_io.client import client_config
 from ..core.jit import compiled
 from ..features.features import feature_set
 from ..features.fold import CHUNK, State, learn_rest
@@ -28,7 +28,7 @@ from ..features.memory import CARD, TERMINAL, LabelLog, grown, reserve
 from ..features.possible import possible_cards, possible_clock, possible_stand, possible_terminals
 from ..core.secret import derived_key, is_signed, sign
 from ..core.settings import Settings, artifacts
-from ..model.checkpoint import write_whole
+from ..core.files import write_whole
 
 class SnapshotError(ValueError): "A snapshot that is not believed: says why"
 
