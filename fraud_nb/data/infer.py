@@ -40,7 +40,7 @@ def guess_csv(
     single = sum(v[:1]=="'"==v[-1:] for v in values if len(v) > 1) > .2*max(len(values), 1)
     return Csv(separator, "'" if single else '"', encoding)
 
-# %% ../../nbs/20_data/08_infer.ipynb #48a0183d
+# %% ../../nbs/20_data/08_infer.ipynb #578ab4d0
 @dataclass
 class Profile:
     "What the sample says of one column"
@@ -55,35 +55,52 @@ class Profile:
     pan: bool # many look like card numbers
     example: str # masked
 
+# %% ../../nbs/20_data/08_infer.ipynb #8d9c214a
 def _pans(s): # the share of values that look like card numbers
     digits = s.cast(pl.String).str.replace_all('[ -]', '').drop_nulls().head(1000).to_list()
     return sum(bool(re.fullmatch('[0-9]{13,19}', v)) and passes_luhn(v) for v in digits)/max(len(digits), 1)
 
+# %% ../../nbs/20_data/08_infer.ipynb #38dc3386
 def _long(s): # whether all values have as many digits as card numbers have
     return len(s) > 0 and bool(s.cast(pl.String).str.contains('^[0-9]{13,19}$').all())
 
+# %% ../../nbs/20_data/08_infer.ipynb #cce09c7c
+def _plain(s): # the values that are numbers
+    if s.dtype.is_nested() or s.dtype.is_temporal(): return pl.Series([], dtype=pl.Float64)
+    return read_numbers(s.str.strip_chars('$€£ ') if s.dtype==pl.String else s, SchemaField())[0].drop_nulls()
+
+# %% ../../nbs/20_data/08_infer.ipynb #9039bee7
+def _has_decimals(s): # whether a number is written with decimals
+    text = s.cast(pl.String) if not s.dtype.is_nested() else filled('', len(s))
+    return bool(text.str.contains('.', literal=True).any()) or s.dtype==pl.Decimal
+
+# %% ../../nbs/20_data/08_infer.ipynb #dfac89e3
+def _is_iso(s):
+    return (s.dtype.is_temporal()
+        or (s.dtype==pl.String and not read_times(s, SchemaField(), filled('UTC', len(s)))[0].null_count()))
+
+# %% ../../nbs/20_data/08_infer.ipynb #bb6a9a67
+def _is_flag(s):
+    return (len(s) > 0 and s.n_unique() <= 2 and not s.dtype.is_nested()
+        and not read_flags(s, SchemaField())[0].null_count())
+
+# %% ../../nbs/20_data/08_infer.ipynb #48a0183d
 def profile(
     name:str, # of the column
     s:pl.Series # its values in the sample
 ) -> Profile:
     "What a column can be"
     s = standing(s).drop_nulls()
-    plain = pl.Series([], dtype=pl.Float64)
-    if not s.dtype.is_nested() and not s.dtype.is_temporal():
-        plain = read_numbers(s.str.strip_chars('$€£ ') if s.dtype==pl.String else s, SchemaField())[0].drop_nulls()
+    plain,pan = _plain(s),_pans(s) > .5
     numbers = len(s) > 0 and len(plain)==len(s)
-    pan = _pans(s) > .5
-    iso = (s.dtype.is_temporal()
-        or (s.dtype==pl.String and not read_times(s, SchemaField(), filled('UTC', len(s)))[0].null_count()))
-    flag = (len(s) > 0 and s.n_unique() <= 2 and not s.dtype.is_nested()
-        and not read_flags(s, SchemaField())[0].null_count())
-    text = s.cast(pl.String) if not s.dtype.is_nested() else filled('', len(s))
-    decimals = numbers and (bool(text.str.contains('.', literal=True).any()) or s.dtype==pl.Decimal)
-    return Profile(name, len(s), s.n_unique() if not s.dtype.is_nested() else 0, numbers, numbers
-        and not (plain % 1 != 0).any(), decimals,
-        ['iso'] if len(s) and iso else fitting_units(s), flag, pan, shown_value(s[0], pan) if len(s) else '')
+    whole = numbers and not (plain % 1 != 0).any()
+    decimals = numbers and _has_decimals(s)
+    times = ['iso'] if len(s) and _is_iso(s) else fitting_units(s)
+    example = shown_value(s[0], pan) if len(s) else ''
+    distinct = s.n_unique() if not s.dtype.is_nested() else 0
+    return Profile(name, len(s), distinct, numbers, whole, decimals, times, _is_flag(s), pan, example)
 
-# %% ../../nbs/20_data/08_infer.ipynb #b7059827
+# %% ../../nbs/20_data/08_infer.ipynb #fad845c0
 # shapes of names, the better one first; roles in the order in which they choose
 NAMES = dict(label='^(is_?)?fraud fraud(_?bool)?$ label ^class$ chargeback ^target$',
     latitude='merch.*lat lat(itude)?$',
@@ -96,20 +113,22 @@ NAMES = dict(label='^(is_?)?fraud fraud(_?bool)?$ label ^class$ chargeback ^targ
     terminal='^terminal ^tid$ ^merchant shop store namedest payee ^mid$', category='category mcc product')
 _ORDER = tuple(NAMES)
 
+# %% ../../nbs/20_data/08_infer.ipynb #a76dd128
 def _allows(role, p, all_rows): # whether values of a column may have a role
     if not p.n: return False
-    return dict(label=p.flag, latitude=p.numbers and not p.flag, longitude=p.numbers and not p.flag,
-        currency=p.distinct < 200 and not p.numbers,
-        kind=p.distinct < 50, event_time=bool(p.times) or (p.whole and not p.flag), tx_id=p.distinct==p.n==all_rows
-        or p.name.lower()=='stan',
-        card=not p.decimals and not p.flag, amount=p.numbers, terminal=not p.decimals and not p.flag,
-        category=not p.decimals and not p.flag)[role]
+    place,text = p.numbers and not p.flag,not p.decimals and not p.flag
+    return dict(label=p.flag, latitude=place, longitude=place, currency=p.distinct < 200 and not p.numbers,
+        kind=p.distinct < 50, event_time=bool(p.times) or (p.whole and not p.flag),
+        tx_id=p.distinct==p.n==all_rows or p.name.lower()=='stan',
+        card=text, amount=p.numbers, terminal=text, category=text)[role]
 
+# %% ../../nbs/20_data/08_infer.ipynb #d1f881ba
 def _fit(role, p): # how well a name fits: the earlier in the list of names, the better; None where not at all
     words = re.sub('[^a-z0-9]+', '_', p.name.split('.')[-1].lower().strip()).strip('_')
     hits = [i for i,shape in enumerate(NAMES[role].split()) if re.search(shape, words)]
     return hits[0] if hits else None
 
+# %% ../../nbs/20_data/08_infer.ipynb #b7059827
 def assign_roles(
     profiles:list, # of `Profile`
     rows:int # of the sample
@@ -125,7 +144,7 @@ def assign_roles(
     if ('latitude' in res) != ('longitude' in res): [res.pop(r, None) for r in ('latitude', 'longitude')]
     return res
 
-# %% ../../nbs/20_data/08_infer.ipynb #aacbeefa
+# %% ../../nbs/20_data/08_infer.ipynb #4406a127
 def _time_line(p): # (options, remarks)
     if len(p.times) > 1: return ['unit = "DECIDE"'],[f'DECIDE: it reads {len(p.times)} ways: {" or ".join(p.times)}']
     if p.times: return ([] if p.times==['iso'] else [f'unit = {json.dumps(p.times[0])}']),[] # the zone: see `_head`
@@ -133,6 +152,13 @@ def _time_line(p): # (options, remarks)
         'first = "DECIDE"'],['DECIDE: a clock that counts from zero: unit is one of s, min, h, d; first is the '
             'instant of its zero']
 
+# %% ../../nbs/20_data/08_infer.ipynb #9b38b87c
+def _signs(s): # what stands around amounts
+    if s.dtype != pl.String: return {'$':'', '-':bool((s.drop_nulls() < 0).any()) if s.dtype.is_numeric() else False}
+    return {'$':''.join(c for c in '$€£' if s.str.contains(c, literal=True).any()),
+        '-':bool(s.str.contains('-', literal=True).any())}
+
+# %% ../../nbs/20_data/08_infer.ipynb #be95a8ad
 def _money_line(p, signs):
     minor = re.search('minor|cent', p.name.lower())
     options = ['unit = "minor"' if minor else 'unit = "major"' if p.decimals else 'unit = "DECIDE"']
@@ -144,11 +170,7 @@ def _money_line(p, signs):
         remarks = [*remarks, 'DECIDE: some are below 0: refund, reversal or purchase?']
     return options,remarks
 
-def _signs(s): # what stands around amounts
-    if s.dtype != pl.String: return {'$':'', '-':bool((s.drop_nulls() < 0).any()) if s.dtype.is_numeric() else False}
-    return {'$':''.join(c for c in '$€£' if s.str.contains(c, literal=True).any()),
-        '-':bool(s.str.contains('-', literal=True).any())}
-
+# %% ../../nbs/20_data/08_infer.ipynb #2fece4c0
 def _id_line(p, repeats=False):
     options = ['sensitive = true'] if p.pan else []
     remarks = ['values look like card numbers: never written out, shown by their last four digits'] if p.pan else []
@@ -156,17 +178,20 @@ def _id_line(p, repeats=False):
         f'{p.name}", "…"] joins what does', *remarks]
     return ([*options, 'whole = true'] if p.decimals else options),remarks
 
+# %% ../../nbs/20_data/08_infer.ipynb #843536fb
 def _kind_line(s):
     values = s.drop_nulls().cast(pl.String).unique().sort().to_list()
     return [f'kinds = {{purchase = {json.dumps(values, ensure_ascii=False)}}}'],['DECIDE: which of these are refund, '
         'reversal, correction or other?']
 
+# %% ../../nbs/20_data/08_infer.ipynb #1200c762
 def _options(role, p, s):
     if role=='event_time': return _time_line(p)
     if role=='amount': return _money_line(p, _signs(s))
     if role in ('tx_id', 'card', 'terminal', 'category'): return _id_line(p, role=='tx_id' and p.distinct < p.n)
     return _kind_line(s) if role=='kind' else ([], [])
 
+# %% ../../nbs/20_data/08_infer.ipynb #aacbeefa
 def _line(role, columns, p, s): # of the table [fields]
     if role=='card' and _long(standing(s).drop_nulls()):
         p = replace(p, pan=True, example=shown_value(standing(s).drop_nulls()[0], True))
@@ -177,12 +202,19 @@ def _line(role, columns, p, s): # of the table [fields]
     return (f'{role} = {{{", ".join([f"from = {value}", *options])}}} # {said}' if options
         else f'{role} = {value} # {said}')
 
-# %% ../../nbs/20_data/08_infer.ipynb #ff0eed4d
+# %% ../../nbs/20_data/08_infer.ipynb #9cbae784
 def _rest(profiles, used): # columns without a role: named, and carried when someone says so
     free = [p for p in profiles if p.name not in used]
     return [f'# {json.dumps(p.name, ensure_ascii=False)}: such as {p.example or "nothing"}, {p.distinct:,} different'
         + ('; looks like card numbers: leave it out, or say sensitive = true' if p.pan else '') for p in free]
 
+# %% ../../nbs/20_data/08_infer.ipynb #3f2ec953
+def _csv_line(c): # none, or one
+    said = [f'{k} = {json.dumps(v)}' for k,v in dict(separator=c.separator, quote=c.quote, encoding=c.encoding).items()
+        if v != getattr(Csv(), k)]
+    return [f'csv = {{{", ".join(said)}}}'] if said else []
+
+# %% ../../nbs/20_data/08_infer.ipynb #b09cb079
 def _head(path, rows, c, naive, roles): # what is said once
     code = settings().transactions.currency
     res = [f'# made of the first {rows:,} rows of {Path(path).name} by `fraud_nb schema infer`; what says DECIDE '
@@ -191,40 +223,9 @@ def _head(path, rows, c, naive, roles): # what is said once
         f'{"DECIDE: times name no zone; in which are they?" if naive else "times say theirs, or count in UTC"}']
     if 'currency' not in roles:
         res.append(f'currency = "{code}" # the file names none; this is the setting transactions.currency')
-    said = [f'{k} = {json.dumps(v)}' for k,v in dict(separator=c.separator, quote=c.quote, encoding=c.encoding).items()
-        if v != getattr(Csv(), k)]
-    return [*res, f'csv = {{{", ".join(said)}}}'] if said else res
+    return [*res, *_csv_line(c)]
 
-def infer_schema(
-    path:str # a file or a folder of parts
-) -> str: # TOML, with a remark behind each field
-    "A first schema from a sample of a file; raises `TransactionError`"
-    first = data_files(path)[0]
-    c = guess_csv(first) if format_of(first)=='csv' else Csv()
-    # the default, which the name .tsv makes a tab when the file is read (04_pieces)
-    if format_of(first)=='csv' and '.tsv' in first.name: c = replace(c, separator=',')
-    pieces = [p.rows for p in islice(read_pieces(str(first), file_columns(first, c), c), 1)]
-    sample = pieces[0].head(SAMPLE)
-    profiles = {n:profile(n, sample[n]) for n in sample.columns if not sample[n].dtype.is_nested()}
-    roles = assign_roles(list(profiles.values()), sample.height)
-    split = _split_time(sample)
-    if split: roles.pop('event_time', None)
-    when = profiles[roles['event_time'][0]] if 'event_time' in roles else None
-    naive = (when is not None and not (sample[when.name].dtype==pl.Datetime and sample[when.name].dtype.time_zone)
-        and _naive(sample[when.name], when)) or bool(split)
-    lines = [_line(r, columns, profiles[columns[0]], sample[columns[0]]) for r,columns in roles.items()]
-    lost = [f'# DECIDE: no column seems to be {what}'
-        for r,what in dict(event_time='the time', card='the card', amount='the amount').items()
-        if r not in roles and not (r=='event_time' and split)]
-    if split: lines.append(f'event_time = {split} # columns that make one time together')
-    if 'tx_id' not in roles:
-        parts = [r for r in ('card', 'event_time', 'terminal', 'amount') if r in roles or (r=='event_time' and split)]
-        lost.append(f'tx_id = {{of = {json.dumps(parts)}, occurrence = true}} # no column numbers the transactions: '
-            'made of others')
-    used = {columns[0] for columns in roles.values()}
-    return '\n'.join([*_head(path, sample.height, c, naive, roles), '', '[fields]', *lines, *lost, '',
-        '# without a role; name = "column" carries one for people to see', *_rest(list(profiles.values()), used), ''])
-
+# %% ../../nbs/20_data/08_infer.ipynb #df31ff4f
 def _split_time(sample): # a field of columns such as Year, Month, Day, Time; None where there are none
     by = {n.lower():n for n in sample.columns}
     if not {'year', 'month', 'day'} <= set(by): return None
@@ -234,7 +235,46 @@ def _split_time(sample): # a field of columns such as Year, Month, Day, Time; No
     columns = [by[n] for n in ('year', 'month', 'day')] + clock
     return f'{{from = {json.dumps(columns)}, join = " ", unit = "{unit}"}}'
 
+# %% ../../nbs/20_data/08_infer.ipynb #e47faf57
 def _naive(s, p): # whether times name no zone
+    if s.dtype==pl.Datetime and s.dtype.time_zone: return False
     if p.times==['iso']:
         return bool(read_times(standing(s).drop_nulls(), SchemaField(), filled(None, p.n))[0].null_count())
     return any('%' in t for t in p.times)
+
+# %% ../../nbs/20_data/08_infer.ipynb #7a438829
+def _missing(has): # lines for roles that the file lacks
+    need = dict(event_time='the time', card='the card', amount='the amount')
+    lost = [f'# DECIDE: no column seems to be {what}' for r,what in need.items() if r not in has]
+    if 'tx_id' in has: return lost
+    parts = [r for r in ('card', 'event_time', 'terminal', 'amount') if r in has]
+    return [*lost, f'tx_id = {{of = {json.dumps(parts)}, occurrence = true}} # no column numbers the transactions: '
+        'made of others']
+
+# %% ../../nbs/20_data/08_infer.ipynb #c8653082
+def _sample(path): # (how the file is written, its first rows)
+    first = data_files(path)[0]
+    is_csv = format_of(first)=='csv'
+    c = guess_csv(first) if is_csv else Csv()
+    # the default, which the name .tsv makes a tab when the file is read (04_pieces)
+    if is_csv and '.tsv' in first.name: c = replace(c, separator=',')
+    pieces = [p.rows for p in islice(read_pieces(str(first), file_columns(first, c), c), 1)]
+    return c,pieces[0].head(SAMPLE)
+
+# %% ../../nbs/20_data/08_infer.ipynb #ff0eed4d
+def infer_schema(
+    path:str # a file or a folder of parts
+) -> str: # TOML, with a remark behind each field
+    "A first schema from a sample of a file; raises `TransactionError`"
+    c,sample = _sample(path)
+    profiles = {n:profile(n, sample[n]) for n in sample.columns if not sample[n].dtype.is_nested()}
+    roles = assign_roles(list(profiles.values()), sample.height)
+    split = _split_time(sample)
+    if split: roles.pop('event_time', None)
+    naive = bool(split) or any(_naive(sample[n], profiles[n]) for n in roles.get('event_time', [])[:1])
+    lines = [_line(r, columns, profiles[columns[0]], sample[columns[0]]) for r,columns in roles.items()]
+    if split: lines.append(f'event_time = {split} # columns that make one time together')
+    missing = _missing({*roles, *(['event_time'] if split else [])})
+    used = {columns[0] for columns in roles.values()}
+    return '\n'.join([*_head(path, sample.height, c, naive, roles), '', '[fields]', *lines, *missing, '',
+        '# without a role; name = "column" carries one for people to see', *_rest(list(profiles.values()), used), ''])

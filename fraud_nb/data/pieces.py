@@ -49,7 +49,7 @@ def data_files(
     if empty: raise TransactionError(f'{empty[0]}: is empty')
     return parts
 
-# %% ../../nbs/20_data/04_pieces.ipynb #c9301e98
+# %% ../../nbs/20_data/04_pieces.ipynb #71fa623f
 def record_ends(
     data:np.ndarray, # uint8
     quote:str='' # between two of them a newline ends nothing
@@ -59,11 +59,15 @@ def record_ends(
     quotes = np.flatnonzero(data==ord(quote)) if quote else ends[:0]
     return ends[np.searchsorted(quotes, ends) % 2==0] if len(quotes) else ends
 
-def _utf8(f, encoding, path): # yields UTF-8 bytes
-    try: decoder = codecs.getincrementaldecoder('utf-8-sig' if encoding=='utf-8' else encoding)()
+# %% ../../nbs/20_data/04_pieces.ipynb #9fe56ea0
+def _text_decoder(encoding, path):
+    try: return codecs.getincrementaldecoder('utf-8-sig' if encoding=='utf-8' else encoding)()
     except LookupError: raise TransactionError(f'{path}: encoding {encoding!r} is unknown; expected one such as utf-8, '
         'latin-1, cp1252, utf-16') from None
-    at = 0
+
+# %% ../../nbs/20_data/04_pieces.ipynb #5d1f34fe
+def _utf8(f, encoding, path): # yields UTF-8 bytes
+    decoder,at = _text_decoder(encoding, path),0
     while True:
         data = f.read(BLOCK)
         try: text = decoder.decode(data, final=not data)
@@ -75,23 +79,29 @@ def _utf8(f, encoding, path): # yields UTF-8 bytes
         if not data: return
         at += len(data)
 
+# %% ../../nbs/20_data/04_pieces.ipynb #fb53e7c9
+def _whole_records(f, path, encoding, quote): # yields blocks; returns what no newline ends
+    rest = b''
+    for data in _utf8(f, encoding, path):
+        rest += data
+        ends = record_ends(np.frombuffer(rest, np.uint8), quote)
+        if len(ends):
+            yield rest[:ends[-1] + 1]
+            rest = rest[ends[-1] + 1:]
+        elif len(rest) > 8*BLOCK: raise TransactionError(f'{path}: a record is longer than {8*BLOCK:,} bytes; '
+            f'is a quote {quote!r} never closed? csv = {{quote = ""}} takes it as a sign like others')
+    return rest
+
+# %% ../../nbs/20_data/04_pieces.ipynb #c9301e98
 def text_blocks(
     path:Path, # of a text file, or one packed by gzip
     encoding:str='utf-8', # how it is written
     quote:str='' # see `record_ends`
 ) -> Iterator: # of bytes, UTF-8, whole records
     "A text file in blocks; raises `TransactionError`"
-    rest = b''
     try:
         with (gzip.open if path.suffix=='.gz' else open)(path, 'rb') as f:
-            for data in _utf8(f, encoding, path):
-                rest += data
-                ends = record_ends(np.frombuffer(rest, np.uint8), quote)
-                if len(ends):
-                    yield rest[:ends[-1] + 1]
-                    rest = rest[ends[-1] + 1:]
-                elif len(rest) > 8*BLOCK: raise TransactionError(f'{path}: a record is longer than {8*BLOCK:,} bytes; '
-                    f'is a quote {quote!r} never closed? csv = {{quote = ""}} takes it as a sign like others')
+            rest = yield from _whole_records(f, path, encoding, quote)
     except (EOFError, gzip.BadGzipFile, OSError) as e:
         raise TransactionError(f'{path}: cannot be read, is it complete? ({e})') from None
     if rest.strip(): yield rest

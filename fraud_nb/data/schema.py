@@ -280,13 +280,14 @@ def _check_whole(s, fields, where): # what concerns more than one field
             'expected one character each')
     if s.zone: _check_zone(s.zone, where)
 
-# %% ../../nbs/20_data/03_schema.ipynb #fd8c78a0
+# %% ../../nbs/20_data/03_schema.ipynb #412386d8
 def shipped_schemas() -> dict: # {name: path}
     "The schemas that come with the library"
     return {p.name[:-5]:p for p in sorted(files('fraud_nb.data').joinpath('schemas').iterdir(), key=lambda p: p.name)
         if p.name.endswith('.toml')}
 
-def _toml(name): # text, place
+# %% ../../nbs/20_data/03_schema.ipynb #e1cd1707
+def _toml(name): # what the file says
     shipped = shipped_schemas()
     if not Path(name).is_file() and name not in shipped:
         raise TransactionError(f'schema {name}: neither a file nor one of {", ".join(shipped)}')
@@ -295,29 +296,7 @@ def _toml(name): # text, place
         twice = '; a field stands there once' if 'overwrite' in str(e).lower() else ''
         raise TransactionError(f'schema {name} is no TOML: {e}{twice}') from None
 
-def load_schema(
-    name:str='' # of a shipped schema, or path of a TOML file; empty is the setting schema.file, or `canonical`
-) -> Schema:
-    "A schema, checked; raises `TransactionError` with key, value and remedy"
-    said = settings().schema.file
-    if said and said not in shipped_schemas(): said = str(Path(settings().home, said))
-    name = str(name or said or 'canonical')
-    return _schema(_toml(name), name, Path(name).parent)
-
-def parse_schema(
-    text:str, # TOML
-    name:str='text' # what to call it
-) -> Schema:
-    "A schema of a text, as `load_schema` gives it of a file"
-    try: return _schema(tomllib.loads(text), name, Path('.'))
-    except tomllib.TOMLDecodeError as e: raise TransactionError(f'schema {name} is no TOML: {e}') from None
-
-def _schema(said, name, folder):
-    try: return _checked(said, name, folder)
-    except TransactionError as e: # of a currency, a rate or an instant, which know no schema
-        if str(e).startswith(f'schema {name}'): raise
-        raise TransactionError(f'schema {name}: {e}') from None
-
+# %% ../../nbs/20_data/03_schema.ipynb #419413e9
 def _checked(said, name, folder):
     s = _typed(said, name)
     all_fields = _in_order([_named(n, f, name) for n,f in s.fields.items()], name)
@@ -327,6 +306,32 @@ def _checked(said, name, folder):
     for c in filter(None, (s.currency, base)): minor_digits(c)
     rates = read_rates(folder/s.rates) if isinstance(s.rates, str) else s.rates
     return Schema(name, s, all_fields, base, rate_table(rates, f'schema {name}'))
+
+# %% ../../nbs/20_data/03_schema.ipynb #a54b5e1c
+def _schema(said, name, folder):
+    try: return _checked(said, name, folder)
+    except TransactionError as e: # of a currency, a rate or an instant, which know no schema
+        if str(e).startswith(f'schema {name}'): raise
+        raise TransactionError(f'schema {name}: {e}') from None
+
+# %% ../../nbs/20_data/03_schema.ipynb #b78f7fe5
+def load_schema(
+    name:str='' # of a shipped schema, or path of a TOML file; empty is the setting schema.file, or `canonical`
+) -> Schema:
+    "A schema, checked; raises `TransactionError` with key, value and remedy"
+    said = settings().schema.file
+    if said and said not in shipped_schemas(): said = str(Path(settings().home, said))
+    name = str(name or said or 'canonical')
+    return _schema(_toml(name), name, Path(name).parent)
+
+# %% ../../nbs/20_data/03_schema.ipynb #fd8c78a0
+def parse_schema(
+    text:str, # TOML
+    name:str='text' # what to call it
+) -> Schema:
+    "A schema of a text, as `load_schema` gives it of a file"
+    try: return _schema(tomllib.loads(text), name, Path('.'))
+    except tomllib.TOMLDecodeError as e: raise TransactionError(f'schema {name} is no TOML: {e}') from None
 
 # %% ../../nbs/20_data/03_schema.ipynb #e1823f89
 def _where(f): return ' + '.join(sources(f)) or f'of {", ".join(f.of)}'

@@ -99,7 +99,7 @@ def read_ids(
     return v,[*bads, Bad(_lost(t, v) & ~told, 'is no whole number from 0 to 2**63 - 1 without zeros before it',
         'leave integer = true out: then ids are texts, and any text is one')]
 
-# %% ../../nbs/20_data/05_values.ipynb #6e6f82df
+# %% ../../nbs/20_data/05_values.ipynb #1e4c6b76
 def plain_numbers(
     s:pl.Series, # texts
     f:SchemaField # strip, thousands, decimal
@@ -114,30 +114,43 @@ def plain_numbers(
         s = _only(~s.str.contains('.', literal=True), s).str.replace(',', '.', literal=True)
     return s.str.strip_chars()
 
+# %% ../../nbs/20_data/05_values.ipynb #b58aca8b
+def _integer_parts(s, n):
+    v = s.cast(pl.Int64, strict=False)
+    return _only(v.abs() < 2**62//10**n, v)*10**n
+
+# %% ../../nbs/20_data/05_values.ipynb #f0113b2e
+def _float_parts(s, n, rounded):
+    v,near = s.cast(pl.Float64)*10**n,1e-4 if s.dtype==pl.Float64 else 2e-2
+    ok = ((v - v.round()).abs() <= near) if not rounded else v.is_finite()
+    return _only(ok & (v.abs() < 2**62), v.round()).cast(pl.Int64)
+
+# %% ../../nbs/20_data/05_values.ipynb #dafb93b4
+def _text_parts(s, n): # null where a text is odd
+    after = (s.str.len_bytes().cast(pl.Int64) - s.str.find('.', literal=True).cast(pl.Int64) - 1).fill_null(0)
+    v = s.str.replace('.', '', literal=True).cast(pl.Int64, strict=False)
+    v = _only((after <= n) & (v.abs() < 2**62//10**n), v)
+    for k in range(n): v = (v*10).zip_with(after <= k, v) # a place more for each decimal that is not written
+    return v
+
+# %% ../../nbs/20_data/05_values.ipynb #dd714f11
 def _exact(text, digits, rounded): # of one, slowly
     try: v = Decimal(text.lstrip(MARK)).scaleb(digits)
     except (InvalidOperation, AttributeError): return None
     if not v.is_finite() or abs(v) >= 2**63 or '_' in text: return None
     return int(v.to_integral_value()) if rounded or v==v.to_integral_value() else None
 
+# %% ../../nbs/20_data/05_values.ipynb #6e6f82df
 def digits(
     s:pl.Series, # texts or numbers
     n:int, # decimals: 2 for cents
     rounded:bool=False # what has more decimals is rounded
 ) -> pl.Series: # Int64, null where that is no whole number of parts
     "Decimal numbers times 10**n, exactly"
-    if s.dtype.is_integer():
-        v = s.cast(pl.Int64, strict=False)
-        return _only(v.abs() < 2**62//10**n, v)*10**n
-    if s.dtype.is_float():
-        v,near = s.cast(pl.Float64)*10**n,1e-4 if s.dtype==pl.Float64 else 2e-2
-        ok = ((v - v.round()).abs() <= near) if not rounded else v.is_finite()
-        return _only(ok & (v.abs() < 2**62), v.round()).cast(pl.Int64)
+    if s.dtype.is_integer(): return _integer_parts(s, n)
+    if s.dtype.is_float(): return _float_parts(s, n, rounded)
     s = s.cast(pl.String)
-    after = (s.str.len_bytes().cast(pl.Int64) - s.str.find('.', literal=True).cast(pl.Int64) - 1).fill_null(0)
-    v = s.str.replace('.', '', literal=True).cast(pl.Int64, strict=False)
-    v = _only((after <= n) & (v.abs() < 2**62//10**n), v)
-    for k in range(n): v = (v*10).zip_with(after <= k, v) # a place more for each decimal that is not written
+    v = _text_parts(s, n)
     odd = _lost(s, v)
     if not odd.any(): return v
     exact = [_exact(t, n, rounded) for t in s.filter(odd).to_list()]
@@ -261,7 +274,7 @@ def _propose(s): # the remedy for values that are no time
     how = 'say how it is written, such as unit = "%d/%m/%Y %H:%M" or unit = "ms"'
     return f'say unit = {units[0]!r}' if units else how
 
-# %% ../../nbs/20_data/05_values.ipynb #999d2af0
+# %% ../../nbs/20_data/05_values.ipynb #7d2794ba
 def _clock(s, f): # µs of a clock
     scale = CLOCKS[f.unit]
     if f.unit=='ns': v = digits(s, 0)//1000
@@ -271,6 +284,28 @@ def _clock(s, f): # µs of a clock
     else: v = digits(s, 0)*scale
     return v + (time_us(f.first) if f.first else 0)
 
+# %% ../../nbs/20_data/05_values.ipynb #267333a3
+def _text_times(s, f, zones): # (µs UTC, list of `Bad`)
+    format = f.unit if f.unit not in ('', 'iso') else ''
+    local,ahead = (_parsed(s, format), _nulls(s)) if format else _iso(s)
+    lost = _lost(s, local)
+    wrong = Bad(lost, f'is no time as {format or "ISO 8601"}', _propose(s.filter(lost)))
+    if local.dtype.time_zone: return local.dt.epoch('us'),[wrong]
+    zoned = ahead.is_not_null()
+    v,bads = localised(_only(~zoned, local), zones, f.twice)
+    return (local.dt.epoch('us') - ahead).zip_with(zoned, v),[wrong, *bads]
+
+# %% ../../nbs/20_data/05_values.ipynb #af97f18b
+def _instants(s, f, zones): # (µs UTC, list of `Bad`)
+    if f.unit in CLOCKS and not s.dtype.is_temporal():
+        v = _clock(s, f)
+        return v,[Bad(_lost(s, v), f'is no number of {f.unit}', _propose(s.filter(_lost(s, v))))]
+    if s.dtype==pl.Datetime and s.dtype.time_zone: return s.dt.epoch('us'),[]
+    if s.dtype in (pl.Datetime, pl.Date): return localised(s.cast(pl.Datetime('us')), zones, f.twice)
+    if s.dtype==pl.String: return _text_times(s, f, zones)
+    return _nulls(s),[Bad(s.is_not_null(), f'is a {s.dtype}', _propose(s))]
+
+# %% ../../nbs/20_data/05_values.ipynb #50b63e1f
 def _may_be(s, v, f): # instants that can be, and those that cannot
     cfg = settings().transactions
     out = ~v.is_between(time_us(cfg.earliest), time_us(cfg.latest) - 1).fill_null(True)
@@ -280,31 +315,16 @@ def _may_be(s, v, f): # instants that can be, and those that cannot
     return none.zip_with(out, v),[Bad(out, f'is a time before {cfg.earliest} or after {cfg.latest}',
         f'{way}is the unit right? (settings transactions.earliest, latest)')]
 
+# %% ../../nbs/20_data/05_values.ipynb #999d2af0
 def read_times(
     s:pl.Series, # times as they stand
     f:SchemaField, # unit, first, twice
     zones:pl.Series # of each row, null where none is known
 ) -> tuple: # Int64 µs UTC, list of `Bad`
     "Times as instants"
-    empty = _nulls(s)
-    if f.unit in CLOCKS and not s.dtype.is_temporal():
-        v = _clock(s, f)
-        bads = [Bad(_lost(s, v), f'is no number of {f.unit}', _propose(s.filter(_lost(s, v))))]
-    elif s.dtype==pl.Datetime and s.dtype.time_zone: v,bads = s.dt.epoch('us'),[]
-    elif s.dtype in (pl.Datetime, pl.Date): v,bads = localised(s.cast(pl.Datetime('us')), zones, f.twice)
-    elif s.dtype != pl.String: return empty,[Bad(s.is_not_null(), f'is a {s.dtype}', _propose(s))]
-    else:
-        format = f.unit if f.unit not in ('', 'iso') else ''
-        local,ahead = (_parsed(s, format), empty) if format else _iso(s)
-        lost = _lost(s, local)
-        wrong = Bad(lost, f'is no time as {format or "ISO 8601"}', _propose(s.filter(lost)))
-        if local.dtype.time_zone: v,bads = local.dt.epoch('us'),[wrong]
-        else:
-            zoned = ahead.is_not_null()
-            v,bads = localised(_only(~zoned, local), zones, f.twice)
-            v,bads = (local.dt.epoch('us') - ahead).zip_with(zoned, v),[wrong, *bads]
-    more = []
-    if f.role=='event_time': v,more = _may_be(s, v, f)
+    v,bads = _instants(s, f, zones)
+    if f.role != 'event_time': return v,bads
+    v,more = _may_be(s, v, f)
     return v,[*bads, *more]
 
 # %% ../../nbs/20_data/05_values.ipynb #bb48f852

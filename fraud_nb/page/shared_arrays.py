@@ -82,7 +82,7 @@ def _end(self:Board):
 @patch
 def look(self:Board,
     f, # called with the arrays; what it returns must be a copy
-    limit_s:float=2. # for a writer that stands still inside a change
+    limit_s:float=10. # for a writer that stands still inside a change: its disk may be busy for seconds
 ):
     "What `f` sees, as it was at one instant; raises `TimeoutError` where the writer stands still inside a change"
     if self.mine:
