@@ -27,7 +27,7 @@ from ..data.simulator import population, stream_days
 from ..data.reading import read_table
 from ..data.transactions import EVENT_US, FIELDS, HOUR_US, TX_ID, TransactionError, time_us
 from ..data.transactions import to_columns
-from ..messages.topic_reader import batches_of
+from ..messages.topic_reader import batches_of, offsets_of
 from ..messages.transaction_json import read_transactions, write_transactions
 
 # %% ../../nbs/50_stream/07_source.ipynb #29a7a514
@@ -107,13 +107,15 @@ def resume_point(
 # %% ../../nbs/50_stream/07_source.ipynb #6e21a7b1
 def sent_ids(
     cfg:Settings # the cluster and its topics
-) -> np.ndarray: # int64, sorted, each once
+) -> tuple: # int64, sorted, each once; {partition whose beginning is trimmed: event time of the first that it holds}
     "The transactions that the log holds: a file that was exported again, or grew, sends what is new"
-    ids = [np.zeros(0, np.int64)]
+    ids,first_us = [np.zeros(0, np.int64)],{}
+    trimmed = {p for p,(begin,_) in offsets_of(cfg.topics.transactions, cfg).items() if begin}
     for r in batches_of(cfg.topics.transactions, cfg):
         cols,ok,_ = read_transactions(r)
         ids.append(cols[TX_ID, ok])
-    return np.unique(np.concatenate(ids))
+        if r.partition in trimmed and ok.any(): first_us.setdefault(r.partition, int(cols[EVENT_US, ok][0]))
+    return np.unique(np.concatenate(ids)),first_us
 
 def is_among(
     ids:np.ndarray, # int64
@@ -146,7 +148,8 @@ class Source:
         self.outcomes = Outcomes(self.cfg.labels.delay_days, self.cfg.labels.close_hours)
         self.last,self.watermark,self.after = resume_point(self.cfg)
         self.done = {p:p not in self.last for p in range(self.partitions)} # has passed what was sent before
-        self.sent = None # or the tx_ids that the log holds: of a file only what is new is sent
+        self.sent,self.first_us = None,{} # or `sent_ids`: of a file only what is new is sent
+        self.trimmed = 0 # rows that lie before what the log still holds
         patient = dict(delivery_timeout_ms=86_400_000, retry_backoff_ms=50) # a day: a broker that is away is waited for
         self.producer = write_when_writable(KafkaProducer(**stream_config(self.cfg), **patient, batch_size=600_000,
             max_request_size=4 << 20))
@@ -163,7 +166,8 @@ def put(
     "Send a table's transactions, after the outcomes and watermarks that precede them"
     buf,key,value = write_transactions(to_columns(table))
     part,ids = partition_of(buf, key, self.partitions),table['tx_id'].to_numpy()
-    rows = [self._unsent(p, np.flatnonzero(part==p), ids) for p in range(self.partitions)]
+    us = table['event_time_us'].to_numpy()
+    rows = [self._unsent(p, np.flatnonzero(part==p), ids, us) for p in range(self.partitions)]
     if most and len(new := np.sort(np.concatenate(rows))) > most:
         table = table[:new[most]]
         rows = [r[r < table.height] for r in rows]
@@ -181,8 +185,12 @@ def put(
     return sum(map(len, rows))
 
 @patch
-def _unsent(self:Source, p, rows, ids): # rows of partition p that come after its last sent one
-    if self.sent is not None: return rows[~is_among(ids[rows], self.sent)]
+def _unsent(self:Source, p, rows, ids, us): # rows of partition p that come after its last sent one
+    if self.sent is not None:
+        rows = rows[~is_among(ids[rows], self.sent)]
+        before = us[rows] <= self.first_us.get(p, -1) # sent, and trimmed since, as far as anybody can tell
+        self.trimmed += int(before.sum())
+        return rows[~before]
     if self.done[p]: return rows
     at = np.flatnonzero(ids[rows]==self.last[p])
     if not len(at): return rows[:0]
@@ -288,7 +296,7 @@ def stream(
     with stopping() as stop, Meter('transactions sent',
         total) as meter, closing(Health('source', cfg).serve(meter.say)) as health, Source(cfg, meter, stop) as source:
         if source.last: meter.say(f'going on where the log ends: tx_id {max(source.last.values())}')
-        if data and source.last: source.sent = sent_ids(cfg)
+        if data and source.last: source.sent,source.first_us = sent_ids(cfg)
         tables = [table] if data else simulated_days(cfg, max(source.last.values(), default=None))
         if source.last and not data: tables = _caught_up(tables, source)
         free = 0 if data else time_us(history_end(cfg).isoformat())
@@ -299,6 +307,8 @@ def stream(
                 else '')
             if limit and meter.done >= limit: break
         source._flush([])
+        if source.trimmed: meter.say(f'{source.trimmed:,} rows lie before what {cfg.topics.transactions} still holds, '
+            'which was trimmed; they count as sent')
     return meter.done
 
 # %% ../../nbs/50_stream/07_source.ipynb #11d9dbf2
