@@ -153,7 +153,7 @@ def read_answers(data:bytes):
     r,cfg,m = _three(_alerts()[0], data),settings(),_monitor()
     t = cfg.topics
     if answer_table(r)['tx_id'].to_list()[1::2] != [1, 1]: raise AssertionError('a good record was not read')
-    m._take({TopicPartition(k, 0):[r] for k in (t.decisions, t.alerts, t.labels, t.dead_letters)}, time.time())
+    m._take([({TopicPartition(k, 0):[r] for k in (t.decisions, t.alerts, t.labels, t.dead_letters)}, time.time())])
     first_answers(table_of(r, t.decisions, cfg), t.decisions, cfg)
 
 def _values():
