@@ -102,6 +102,9 @@ def _failed(cfg, limit_s, code, *args): # what a process of its own failed of, i
     return '' if r.returncode==0 else (r.stderr.strip().splitlines() or ['no reason was given'])[-1][:300]
 
 # %% ../../nbs/60_page/16_operations.ipynb #e9d3b917
+def _refused(cfg, limit_s, act, *args): # why one of `stream.promote` did not do it
+    return _failed(cfg, limit_s, f'import sys; from fraud_nb.stream.promote import {act}; {act}(*sys.argv[1:])', *args)
+
 def promoted(
     version:str, # to be champion
     who:str, # promotes it
@@ -109,8 +112,7 @@ def promoted(
     reason:str='' # to promote it past the gate
 ) -> str: # what came of it, a sentence
     "Make a version champion, by `promote.promote_by`"
-    why = _failed(cfg, 900, 'import sys; from fraud_nb.stream.promote import promote_by; promote_by(*sys.argv[1:])', version,
-        f'{who}, on the page', reason)
+    why = _refused(cfg, 900, 'promote_by', version, f'{who}, on the page', reason)
     return (f'Not promoted: {why}' if why
         else f'Champion is version {version}; scorers take it up after the batch in hand.')
 
@@ -121,8 +123,7 @@ def rolled_back(
     reason:str # why
 ) -> str: # what came of it, a sentence
     "Make the champion before it champion again, by `promote.rollback_by`"
-    why = _failed(cfg, 120, 'import sys; from fraud_nb.stream.promote import rollback_by; rollback_by(*sys.argv[1:])', version,
-        f'{who}, on the page', reason)
+    why = _refused(cfg, 120, 'rollback_by', version, f'{who}, on the page', reason)
     return (f'Not rolled back: {why}' if why
         else f'Version {version} is taken back; scorers take up the one before it after the batch in hand.')
 
