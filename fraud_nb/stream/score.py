@@ -176,9 +176,9 @@ def _count(s, works, seconds):
 
 # %% ../../nbs/50_stream/15_score.ipynb #767abcc4
 def _look_after(s, polled): # membership, and what stands still
-    if polled or not session_lost(s.consumer): s.last_member_at = time.monotonic()
+    if polled or not (s.joining or session_lost(s.consumer)): s.last_member_at = time.monotonic()
     elif time.monotonic() - s.last_member_at > LOST_S: # its client may have stopped asking
-        s.meter.say(f'for {LOST_S} s no member of group {s.group}; joining anew')
+        s.meter.say(f'for {LOST_S} s no member of group {s.group}, or one that waits for its partitions; joining anew')
         s.join()
     if time.monotonic() > s.waits_asked + 1: # does something stand still?
         s.waits.look(places_of(s.consumer, s.tasks.assigned)
