@@ -243,6 +243,7 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
     holds and something is in quarantine. Example: fraud_nb audit --json"""
     from fraud_nb.proof.log_audit import audit as read_again
     from fraud_nb.proof.findings import KINDS
+    from fraud_nb.stream.source import MISPLACED
     from fraud_nb.core.masking import masked_text
     import json
     a = read_again(None, group, sent_from, sent_to, sample, progress=not as_json)
@@ -260,6 +261,8 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
                 print(f'partition {p}: {c["trimmed"]:,} transactions or their answers were trimmed (section '
                     f'retention) and prove nothing; of the rest the bits of {c["unproven"]:,} decisions are before '
                     'the newest snapshot and unproven')
+            if c['misplaced']:
+                print(f'partition {p}: {c["misplaced"]:,} records whose key belongs to another partition: {MISPLACED}')
         for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {KINDS[k]}')
         for f in a.findings:
             print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: '
