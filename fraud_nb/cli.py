@@ -648,6 +648,12 @@ def main():
     os.umask(0o077) # what a command writes is for this user alone
     try: app()
     except KeyboardInterrupt: sys.exit(130)
+    except ModuleNotFoundError as e:
+        from fraud_nb.core.project import extras_of
+        if not (extras := extras_of((e.name or '').split('.')[0])): raise
+        print(f'fraud_nb: this command needs {e.name}, which is not installed; get it with '
+            f'`pip install "fraud_nb[{extras[0]}]"`', file=sys.stderr)
+        sys.exit(2)
     except (ValueError, RuntimeError, OSError) as e: # the library's own errors, and the system's
         if type(e).__module__.split('.')[0] not in ('fraud_nb', 'kafka') and not isinstance(e, OSError): raise
         from fraud_nb.core.progress import seen_by_people
