@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['app', 'broker', 'infra', 'models', 'accounts', 'dead', 'quarantine', 'schemas', 'groups', 'DATA', 'SCHEMA', 'OUT',
-           'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'FILE', 'ID', 'Ids',
-           'IDS', 'BY', 'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'init_folder', 'simulate', 'features',
-           'infer_one', 'check_one', 'show_schema', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down', 'stream',
-           'score', 'export_a_topic', 'web', 'audit', 'watermarks', 'health', 'prune', 'prove', 'soak', 'list_dead',
-           'show_dead', 'mend_dead', 'replay_dead', 'add_one', 'list_accounts', 'remove_one', 'change_password', 'acts',
-           'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train', 'list_models', 'promote', 'backtest',
-           'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show', 'main']
+           'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'FILE', 'TOPICS',
+           'ID', 'Ids', 'IDS', 'BY', 'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'init_folder', 'simulate',
+           'features', 'infer_one', 'check_one', 'show_schema', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down',
+           'stream', 'score', 'export_a_topic', 'intake', 'web', 'audit', 'watermarks', 'health', 'prune', 'prove',
+           'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'add_one', 'list_accounts', 'remove_one',
+           'change_password', 'acts', 'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train', 'list_models',
+           'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show', 'main']
 
 # %% ../nbs/70_cli.ipynb #d4b8bf5d
 import gc, os, sys
@@ -224,6 +224,18 @@ def export_a_topic(topic:Annotated[str, typer.Argument(help='name of a topic')],
     from fraud_nb.messages.topic_reader import export_topic
     _act('export', topic=topic, file=str(out))
     print(f'{out}: {export_topic(topic, out):,} rows of {topic}')
+
+# %% ../nbs/70_cli.ipynb #7c0150e3
+TOPICS = Annotated[list[str], typer.Option('--topic', help='TOPIC or TOPIC=SCHEMA, several times; intake.topics where none is given')]
+
+@app.command()
+def intake(topic:TOPICS=None, schema:SCHEMA='', group:Opt('', 'consumer group; intake.group where it is not given')='',
+    until_idle:Opt(0., 'end when nothing came for so many seconds')=0.):
+    """Topics of other systems onto `transactions` and `labels`, exactly once, mapped by a schema; what cannot be mapped goes
+    to dead-letters. Start several to share the partitions. Examples: fraud_nb intake --topic charges=stripe-charge --topic
+    disputes=mine.toml; fraud_nb intake --topic swipes --schema mine.toml --until-idle 5"""
+    from fraud_nb.stream.intake import intake_text, run_intake
+    print(intake_text(run_intake(topic or [], schema, None, group, until_idle)))
 
 # %% ../nbs/70_cli.ipynb #e6bd3bf2
 @app.command()

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'opt', 'Section', 'Password', 'without_password', 'Paths', 'Broker', 'Kafka', 'Topics', 'Transactions',
-           'Schema', 'Simulate', 'Labels', 'Train', 'Decide', 'Score', 'State', 'Page', 'Mlflow', 'Gate', 'Watch',
-           'Health', 'Log', 'Keep', 'Retention', 'Settings', 'SettingsError', 'find_ini', 'load_settings', 'explain',
-           'settings', 'private_folder', 'artifacts', 'rows']
+           'Schema', 'Intake', 'Simulate', 'Labels', 'Train', 'Decide', 'Score', 'State', 'Page', 'Mlflow', 'Gate',
+           'Watch', 'Health', 'Log', 'Keep', 'Retention', 'Settings', 'SettingsError', 'find_ini', 'load_settings',
+           'explain', 'settings', 'private_folder', 'artifacts', 'rows']
 
 # %% ../../nbs/10_core/00_settings.ipynb #d4173593
 import configparser, math, os, re
@@ -105,6 +105,8 @@ class Topics(Section):
         pattern=r'^[a-zA-Z0-9._-]+$') = 'quarantine'
     shadow: opt(str, 'what a challenger would have decided; made when one is first named',
         pattern=r'^[a-zA-Z0-9._-]+$') = 'shadow'
+    outcomes: opt(str, 'outcomes that `fraud_nb intake` holds until their event hour is the open one; made by it',
+        pattern=r'^[a-zA-Z0-9._-]+$') = 'outcomes'
 
 # %% ../../nbs/10_core/00_settings.ipynb #931aff69
 @dataclass(frozen=True)
@@ -130,6 +132,11 @@ class Transactions(Section):
 class Schema(Section):
     file: opt(str, 'schema of data that names none: a TOML file, or the name of one that is shipped; empty is our own '
         'names and units') = ''
+
+@dataclass(frozen=True)
+class Intake(Section):
+    topics: opt(str, 'topics of other systems that `fraud_nb intake` reads: TOPIC[=SCHEMA],…') = ''
+    group: opt(str, 'consumer group of the intakes', min_length=1) = 'intake'
 
 @dataclass(frozen=True)
 class Simulate(Section):
@@ -339,6 +346,8 @@ class Retention(Section):
     shadow: opt(int, 'how long Kafka keeps the opinions of a challenger; -1 for ever', 'days', ge=-1) = 90
     acts: opt(int, 'how long Kafka keeps who did what; -1 for ever', 'days', ge=-1) = -1
     quarantine: opt(int, 'how long Kafka keeps what was set aside; -1 for ever', 'days', ge=-1) = -1
+    outcomes: opt(int, 'how long Kafka keeps outcomes that wait; longer than labels.delay_days, -1 for ever', 'days',
+        ge=-1) = -1
 
 # %% ../../nbs/10_core/00_settings.ipynb #b603a229
 @dataclass(frozen=True)
@@ -352,6 +361,7 @@ class Settings:
     topics: Topics = Topics()
     transactions: Transactions = Transactions()
     schema: Schema = Schema()
+    intake: Intake = Intake()
     simulate: Simulate = Simulate()
     labels: Labels = Labels()
     train: Train = Train()

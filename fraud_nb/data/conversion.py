@@ -107,6 +107,7 @@ class Work:
         self.absent = set() # fields that the file does not have
         self.kind = filled('purchase', self.n)
         self.bad = filled(False, self.n, pl.Boolean) # rows with a fault
+        self.faults = [] # of (field, `Bad`), those that some row has
 
 def order_of_need(
     schema:Schema # checked
@@ -137,6 +138,7 @@ def note_faults(
         at = b.rows.fill_null(False).arg_true()
         if not len(at): continue
         w.bad = w.bad | b.rows.fill_null(False)
+        w.faults.append((f, b))
         fault = w.report.fault(f.name, source, b.what, b.remedy)
         fault.rows += len(at)
         fault.examples += [_example(w, f, i) for i in at[:EXAMPLES - len(fault.examples)].to_list()]

@@ -311,7 +311,9 @@ def _may_be(s, v, f): # instants that can be, and those that cannot
     out = ~v.is_between(time_us(cfg.earliest), time_us(cfg.latest) - 1).fill_null(True)
     if not out.any(): return v,[]
     none = _nulls(v)
+    fits = fitting_units(s.filter(out)) if f.unit in CLOCKS else []
     way = ('where the clock counts from zero say first = "2026-01-01"; ' if f.unit in CLOCKS and not f.first else '')
+    if fits: way = f'it reads as unit = {fits[0]!r}; '
     return none.zip_with(out, v),[Bad(out, f'is a time before {cfg.earliest} or after {cfg.latest}',
         f'{way}is the unit right? (settings transactions.earliest, latest)')]
 

@@ -37,6 +37,10 @@ class ScoredBatch:
     contributions: np.ndarray # float (alerts, 3): what these add to the score's logit
     shadow: Scored|None = None # what a challenger would have decided
     faults: list = field(default_factory=list) # of `Fault`: batches that cannot be read, records that are set aside
+    @property
+    def rows(self): return len(self.scored.score)
+    @property
+    def polled_us(self): return self.scored.polled_us
 
 def joined(recs:list) -> Records:
     "Several batches of one partition as one: buffers end to end"
@@ -158,7 +162,8 @@ def dead_letters(
     dead:list, # of (record's place, `Records`, reason), all of the same `Records`
     partition:int,
     now_ms:int,
-    limit:int=FITS # bytes of key and value that a letter may have
+    limit:int=FITS, # bytes of key and value that a letter may have
+    more:dict|None=None # further headers, as `with_headers` takes them
 ) -> Records:
     """Records that are no transactions, whole where they fit, with headers that say where they came from and what is
     wrong; a null value is an empty one that says so"""
@@ -169,7 +174,7 @@ def dead_letters(
         'source.partition':b'%d' % partition, 'source.offset':text(r.offset_of[rows]),
         'source.sent_ms':text(r.time_ms[rows]), 'source.value':[b'null' if n else None for n in null]}
     part,cut = cut_to_fit(r, rows, limit)
-    res = with_headers(part, np.arange(len(rows)), headers | cut)
+    res = with_headers(part, np.arange(len(rows)), headers | cut | (more or {}))
     return replace(res, value=np.maximum(res.value, 0), time_ms=np.full(len(rows), now_ms))
 
 # %% ../../nbs/50_stream/10_pipeline.ipynb #5a9f258b
