@@ -255,6 +255,7 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
     holds and something is in quarantine. Example: fraud_nb audit --json"""
     from fraud_nb.proof.log_audit import audit as read_again
     from fraud_nb.proof.findings import KINDS
+    from fraud_nb.stream.source import MISPLACED
     from fraud_nb.core.masking import masked_text
     import json
     a = read_again(None, group, sent_from, sent_to, sample, progress=not as_json)
@@ -272,6 +273,8 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
                 print(f'partition {p}: {c["trimmed"]:,} transactions or their answers were trimmed (section '
                     f'retention) and prove nothing; of the rest the bits of {c["unproven"]:,} decisions are before '
                     'the newest snapshot and unproven')
+            if c['misplaced']:
+                print(f'partition {p}: {c["misplaced"]:,} records whose key belongs to another partition: {MISPLACED}')
         for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {KINDS[k]}')
         for f in a.findings:
             print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: '
@@ -657,6 +660,12 @@ def main():
     os.umask(0o077) # what a command writes is for this user alone
     try: app()
     except KeyboardInterrupt: sys.exit(130)
+    except ModuleNotFoundError as e:
+        from fraud_nb.core.project import extras_of
+        if not (extras := extras_of((e.name or '').split('.')[0])): raise
+        print(f'fraud_nb: this command needs {e.name}, which is not installed; get it with '
+            f'`pip install "fraud_nb[{extras[0]}]"`', file=sys.stderr)
+        sys.exit(2)
     except (ValueError, RuntimeError, OSError) as e: # the library's own errors, and the system's
         if type(e).__module__.split('.')[0] not in ('fraud_nb', 'kafka') and not isinstance(e, OSError): raise
         from fraud_nb.core.progress import seen_by_people

@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['NOTEBOOKS', 'MAKEFILE', 'IGNORED', 'SIMULATED', 'library_notebooks', 'find_notebook', 'ProjectError', 'settings_text',
-           'init_project']
+           'init_project', 'extras_of']
 
 # %% ../../nbs/10_core/07_project.ipynb #9f0662d9
 import json, re
+from collections import Counter
 from dataclasses import fields
+from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 import msgspec
 from .files import write_whole
@@ -99,3 +101,17 @@ def init_project(
         for name,text in files.items(): write_whole(folder/name, text.encode())
     except OSError as e: raise ProjectError(f'{folder} cannot be written ({e.strerror})') from None
     return [folder/name for name in files]
+
+# %% ../../nbs/10_core/07_project.ipynb #951de966
+_DISTRIBUTION = dict(sklearn='scikit-learn', argon2='argon2-cffi') # modules that are called otherwise than what brings them
+
+def extras_of(
+    module:str # that is not installed
+) -> list: # names of extras, the smallest first; all that a developer needs comes last
+    "Which extras of this library bring a module"
+    try: lines = requires('fraud_nb') or []
+    except PackageNotFoundError: lines = [] # run from a folder, and installed nowhere
+    found = [m.groups() for l in lines if (m := re.match(r'([\w.-]+).*\bextra *== *["\']([\w-]+)', l))]
+    name = _DISTRIBUTION.get(module, module).replace('_', '-').lower()
+    sizes = Counter(extra for _,extra in found)
+    return sorted({extra for dist,extra in found if dist.lower()==name}, key=lambda e: (sizes[e], e))

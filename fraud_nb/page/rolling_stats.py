@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np, polars as pl
 from fastcore.basics import patch
 from .shared_arrays import Board
+from ..stream.source import MISPLACED
 from ..data.transactions import HOUR_US
 
 # %% ../../nbs/60_page/02_rolling_stats.ipynb #64278712
@@ -258,7 +259,7 @@ class Health:
     read_share: float = 1. # part of the decisions that was read
     members: tuple = () # of the group: dicts of id, host, partitions
     lags: dict = field(default_factory=dict) # lag of each partition, by its number as text
-    # of each partition likewise, as its scorer says: cards, state_mb, since_snapshot (records)
+    # of each partition likewise, as its scorer says: cards, state_mb, since_snapshot (records), misplaced
     states: dict = field(default_factory=dict)
     reader_s: float = 0. # since the reader last said something
     reading: bool = False # the past is still being read
@@ -340,6 +341,13 @@ def _counted(h): # notices of what is not counted
             'The rest is passed over to keep up.'))
     return res
 
+# %% ../../nbs/60_page/02_rolling_stats.ipynb #438242c5
+def _misplaced(h):
+    found = {p:s['misplaced'] for p,s in h.states.items() if s.get('misplaced')}
+    if not found: return []
+    return [Notice('warning', f'{_count(sum(found.values()))} records lie in another partition than their key belongs '
+        f'to (partitions {", ".join(sorted(found, key=int))}).', MISPLACED[0].upper() + MISPLACED[1:] + '.')]
+
 # %% ../../nbs/60_page/02_rolling_stats.ipynb #1ec13979
 def notices(
     h:Health, # what was seen
@@ -348,7 +356,7 @@ def notices(
     "An honest sentence, and a remedy, for each thing that is absent"
     first = _hiding(h)
     if first: return [first]
-    res = _silence(h, quiet_limit_s)+_labels(h)+_counted(h)
+    res = _silence(h, quiet_limit_s)+_labels(h)+_misplaced(h)+_counted(h)
     moves = h.quiet_s <= quiet_limit_s and not (h.waiting_records and h.idle_s > quiet_limit_s)
     if moves and h.champion and h.model and h.champion!=h.model:
         res.append(Notice('note', f'Champion is version {h.champion}; the scorer still decides by version {h.model}.'))

@@ -53,7 +53,7 @@ class Audit:
         "Counts in all and by partition, and the findings"
         lost,twice = self.total('lost'),self.total('twice')
         names = ('transactions', 'decisions', 'dead_letters', 'quarantined', 'quarantine_records', 'alerts', 'repeated',
-            'waiting', 'rescored', 'trimmed', 'unproven')
+            'waiting', 'rescored', 'trimmed', 'unproven', 'misplaced')
         counts = {k:self.total(k) for k in names}
         kinds = {k:self.total(k) for k in KINDS if self.total(k)}
         partitions = {p:dict(c) for p,c in self.partitions.items()}

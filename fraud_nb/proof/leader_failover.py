@@ -11,6 +11,7 @@ from contextlib import closing
 import polars as pl
 from kafka import KafkaConsumer, TopicPartition
 from kafka.errors import KafkaError
+from ..core.conditions import until
 from ..kafka_io.client import client_config
 from ..embedded.cluster import EmbeddedCluster, lagging, leaders
 from ..kafka_io.client import BrokerError
@@ -49,9 +50,8 @@ def busiest_partition(
 # %% ../../nbs/65_proof/06_leader_failover.ipynb #39d2b30e
 def _until(what, limit_s, name): # seconds until it is so
     began = time.monotonic()
-    while not what():
-        if time.monotonic() - began > limit_s: raise BrokerError(f'{name}: not within {limit_s:g} s')
-        time.sleep(.1)
+    try: until(what, limit_s, name, .1)
+    except TimeoutError as e: raise BrokerError(str(e)) from None
     return round(time.monotonic() - began, 1)
 
 def kill_leaders(

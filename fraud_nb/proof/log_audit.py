@@ -30,6 +30,7 @@ from ..stream.label_reader import LabelReader, RecoverError
 from ..stream.restore import restore
 from ..core.settings import Settings, artifacts, settings
 from ..stream.snapshot import SnapshotError, stored
+from ..stream.source import misplaced
 from ..data.transactions import EVENT_US, time_us
 from ..kafka_io.waits import cause
 from ..model.checkpoint import ModelError
@@ -79,6 +80,7 @@ def window(self:PartitionAudit, r, end, decisions, alerts, dead, chosen):
     t,first = self.cfg.topics,int(r.offset_of[0])
     decisions,alerts,dead = (self.once(name, rows, first)
         for name,rows in ((t.decisions, decisions), (t.alerts, alerts), (t.dead_letters, dead)))
+    self.count['misplaced'] += misplaced(r, len(self.audit.partitions))
     cols,ok,_ = read_transactions(r)
     aside = within(r.offset_of, self.aside)
     ok &= ~aside # folded by no worker

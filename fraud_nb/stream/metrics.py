@@ -44,6 +44,8 @@ class Metrics:
                 restore_seconds='how long the last recovery of a partition took').items())
         self.held = Gauge('fraud_held_partitions', 'partitions that an open transaction of somebody holds back',
             registry=r)
+        self.misplaced = Counter('fraud_misplaced', 'records in another partition than their key belongs to',
+            registry=r)
         self.model = Gauge('fraud_model', 'the version that decides', ['version'], registry=r)
         self.unattended()
 

@@ -26,6 +26,7 @@ from .recovery import check_memory, first_offset, recover, restore_states
 from .scorer import Scorer, set_realtime, swap_champion
 from ..data.transactions import EVENT_US
 from ..kafka_io.waits import places_of
+from .source import MISPLACED, misplaced
 from .pipeline import first_event_us, process
 
 # %% ../../nbs/50_stream/15_score.ipynb #fab7996c
@@ -176,9 +177,9 @@ def _count(s, works, seconds):
 
 # %% ../../nbs/50_stream/15_score.ipynb #767abcc4
 def _look_after(s, polled): # membership, and what stands still
-    if polled or not session_lost(s.consumer): s.last_member_at = time.monotonic()
+    if polled or not (s.joining or session_lost(s.consumer)): s.last_member_at = time.monotonic()
     elif time.monotonic() - s.last_member_at > LOST_S: # its client may have stopped asking
-        s.meter.say(f'for {LOST_S} s no member of group {s.group}; joining anew')
+        s.meter.say(f'for {LOST_S} s no member of group {s.group}, or one that waits for its partitions; joining anew')
         s.join()
     if time.monotonic() > s.waits_asked + 1: # does something stand still?
         s.waits.look(places_of(s.consumer, s.tasks.assigned)
@@ -186,6 +187,15 @@ def _look_after(s, polled): # membership, and what stands still
         s.waits_asked = time.monotonic()
 
 # %% ../../nbs/50_stream/15_score.ipynb #df13f695
+def _note_misplaced(s, polled):
+    for tp,recs in polled.items():
+        if not (n := sum(misplaced(r, s.partitions) for r in recs)): continue
+        if not s.tasks.misplaced[tp]:
+            s.meter.say(f'{tp.topic} {tp.partition} holds records whose key belongs to another partition: {MISPLACED}',
+                'warning')
+        s.tasks.misplaced[tp] += n
+        s.metrics.misplaced.inc(n)
+
 def _score_polled(s, polled): # records it took
     polled_us,n = time.time_ns()//1000,sum(len(r) for recs in polled.values() for r in recs)
     set_realtime(s, n < SMALL_BATCH and not s.tasks.unrestored)
@@ -199,6 +209,7 @@ def _score_polled(s, polled): # records it took
     works = process(_within_memory(s, batches), s.labels, s.model, polled_us, max_late_s(s.cfg), s.stop,
         s.cfg.transactions.simulated)
     s.shadow.score_into(works)
+    _note_misplaced(s, polled)
     commit(s, works, {tp:sum(len(r.buf) for r in recs) for tp,recs in polled.items()})
     if s.halving.on: _part_committed(s)
     _release_labels(s, polled)

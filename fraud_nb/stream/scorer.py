@@ -118,6 +118,7 @@ def join(self:Scorer):
     self.tasks.clear()
     if self.committer: self.committer.consumer = self.consumer
     self.failed_at,self.last_member_at = None,time.monotonic() # the latter: when it was last seen to be a member
+    self.joining = True # the group has yet to say which partitions are its own
     self.consumer.subscribe([self.cfg.topics.transactions], listener=_Rebalances(self))
     if before:
         with suppress(KafkaError): before.close(timeout_ms=3000, autocommit=False)
@@ -125,9 +126,12 @@ def join(self:Scorer):
 # %% ../../nbs/50_stream/13_scorer.ipynb #3044b672
 class _Rebalances(ConsumerRebalanceListener):
     def __init__(self, scorer): self.s = scorer
-    def on_partitions_revoked(self, revoked): self.s.committer.revoked()
+    def on_partitions_revoked(self, revoked):
+        self.s.joining = True
+        self.s.committer.revoked()
     def on_partitions_assigned(self, assigned):
         s = self.s
+        s.joining = False
         s.tasks.moved(assigned, s.consumer.group_metadata())
         s.rebalanced_at = time.monotonic()
         s.failed_at = None

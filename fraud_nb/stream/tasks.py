@@ -6,6 +6,7 @@
 __all__ = ['Tasks']
 
 # %% ../../nbs/50_stream/12_tasks.ipynb #a11c5d04
+from collections import Counter
 from fastcore.basics import patch
 from kafka.structs import OffsetAndMetadata
 from ..kafka_io.client_patches import position
@@ -28,6 +29,7 @@ class Tasks:
         self.committed_offsets = {}
         self.member = None # of the group, as which it got them
         self.about = {} # of the log: topic_id, partitions
+        self.misplaced = Counter() # of each: records whose key belongs to another partition
 
 # %% ../../nbs/50_stream/12_tasks.ipynb #ea8c7a6e
 @patch
@@ -35,6 +37,7 @@ def moved(self:Tasks, assigned, member):
     "The group gave these; the states of others go"
     self.assigned,self.unrestored = set(assigned),set(assigned)
     self.parts,self.snaps = ({tp:v for tp,v in d.items() if tp in assigned} for d in (self.parts, self.snaps))
+    self.misplaced = Counter({tp:n for tp,n in self.misplaced.items() if tp in assigned})
     self.member = member
 
 @patch
@@ -83,6 +86,7 @@ def _offset(self:Tasks, tp, offset):
     state,whole = self.parts[tp].state,self.snaps[tp].manifest
     stands = dict(cards=int(state.card_slots.known), state_mb=int(state.nbytes) >> 20,
         snapshot=whole and whole.from_offset)
+    if n := self.misplaced[tp]: stands['misplaced'] = n
     return OffsetAndMetadata(offset, write_note(self.about | stands, self.group, tp, offset, self.cfg), -1)
 
 @patch
