@@ -254,7 +254,7 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
     """Prove the log: nothing lost, nothing twice, the same bits; exit status 1 where that does not hold, 3 where it
     holds and something is in quarantine. Example: fraud_nb audit --json"""
     from fraud_nb.proof.log_audit import audit as read_again
-    from fraud_nb.proof.findings import KINDS
+    from fraud_nb.proof.findings import FINDING_KINDS
     from fraud_nb.stream.source import MISPLACED
     from fraud_nb.core.masking import masked_text
     import json
@@ -266,7 +266,7 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
             *(names := ('transactions', 'decisions', 'dead_letters', 'alerts', 'repeated', 'waiting', 'rescored')),
             'wrong')
         for p,c in a.partitions.items():
-            t.add_row(str(p), *(f'{c[k]:,}' for k in names), f'{sum(c[k] for k in KINDS):,}')
+            t.add_row(str(p), *(f'{c[k]:,}' for k in names), f'{sum(c[k] for k in FINDING_KINDS):,}')
         _print(t)
         for p,c in a.partitions.items():
             if c['trimmed']:
@@ -275,7 +275,7 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
                     'the newest snapshot and unproven')
             if c['misplaced']:
                 print(f'partition {p}: {c["misplaced"]:,} records whose key belongs to another partition: {MISPLACED}')
-        for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {KINDS[k]}')
+        for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {FINDING_KINDS[k]}')
         for f in a.findings:
             print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: '
                 f'expected {masked_text(f.expected)}, found {masked_text(f.found)}')
@@ -470,10 +470,10 @@ def show_quarantine(id:ASIDE, out:Opt('', 'also write the bytes that were kept t
     """One whole: why, from where, its bytes; card numbers are masked, but for the file's. Example: fraud_nb
     quarantine show 2:17 --out batch.bin"""
     from fraud_nb.core.files import write_whole
-    from fraud_nb.stream.release import aside, shown
+    from fraud_nb.stream.release import aside, shown_aside
     a,deed = aside(id)
     if unmask or out: _act('unmask', quarantine=id, file=out)
-    print(shown(a, deed, unmask))
+    print(shown_aside(a, deed, unmask))
     if out: write_whole(Path(out), a.value)
 
 @quarantine.command('retry')

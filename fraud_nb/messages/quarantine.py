@@ -61,7 +61,7 @@ def cut_to_fit(
 
 # %% ../../nbs/40_messages/04_quarantine.ipynb #ba69c897
 def set_aside(
-    faults:list, # of `Fault`
+    faults:list, # of `BatchFault`
     topic:str, # where they come from
     partition:int,
     now_ms:int,

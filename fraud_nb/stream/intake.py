@@ -18,7 +18,7 @@ from kafka import KafkaConsumer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
 from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata
-from ..core.health_http import Health
+from ..core.health_http import HealthServer
 from ..core.progress import Meter, stopping
 from ..core.settings import Settings, settings
 
@@ -34,7 +34,7 @@ from ..messages.labels import OUTCOME, LabelGate, read_labels, write_labels
 from ..messages.quarantine import INTAKE, letter_limit
 from ..messages.transaction_json import write_transactions
 from .commit import TransactionalCommitter
-from .pipeline import dead_letters
+from .pipeline import letter_records
 from .recovery import committed_offset
 from .source import partition_of, resume_point
 
@@ -120,7 +120,7 @@ def add_letters(
     told += [([(0, _unread(r), r.fault.why)], [None]) for r in recs if r.fault]
     for dead,found in told:
         r = dead[0][1]
-        letters = dead_letters(dead, r.partition, _now_ms(), limit, {INTAKE:schema.encode(), 'intake.found':found})
+        letters = letter_records(dead, r.partition, _now_ms(), limit, {INTAKE:schema.encode(), 'intake.found':found})
         b.add('dead', topic, r.partition % partitions, letters)
         b.reasons.update(re.sub(r'\d+', '#', why) for *_,why in dead)
 
@@ -384,7 +384,7 @@ def run_intake(
     "Map foreign topics until stopped: the current batch is finished and the partitions handed over"
     cfg = cfg or settings()
     mappers = topic_schemas(topics, schema, cfg)
-    with stopping() as asked, Meter('foreign records') as meter, closing(Health('intake', cfg).serve(meter.say)) as health:
+    with stopping() as asked, Meter('foreign records') as meter, closing(HealthServer('intake', cfg).serve(meter.say)) as health:
         s = Intake(mappers, cfg, group, meter, stop or asked)
         try: _batch_after_batch(_opened(s), health, until_idle_s)
         finally: s.close()
