@@ -88,7 +88,7 @@ def tile(
     colour:str # name of a theme colour
 ) -> str: # HTML
     "A big figure; what stands below has two lines, and no number is broken between them"
-    size = 'v long' if len(value) > 6 else 'v'
+    size = 'v long' if len(value) + len(unit)/2 > 6 else 'v'
     return (f'<div class="in" style="--c:var(--{colour})"><div class="l">{text(label)}</div><div '
         f'class="{size}">{text(value)}<i>{text(unit)}</i></div><div '
         f'class="s">{text(sub).replace(chr(0x2009), chr(0x202f))}</div></div>')
