@@ -344,10 +344,11 @@ def _go_back(s, why):
             return
         except (KafkaError, BrokerError) as e: s.meter.say(f'waiting for the broker: {e}')
 
-def _at_end(s): # nothing is left of the foreign topics
+def _at_end(s): # nothing is left of the foreign topics, and each outcome that waits here was looked at
     with suppress(KafkaError):
-        tps = [TopicPartition(t, p) for t in s.mappers for p in s.consumer.partitions_for_topic(t)]
         mine = s.consumer.assignment()
+        tps = [TopicPartition(t, p) for t in s.mappers for p in s.consumer.partitions_for_topic(t)]
+        tps += [tp for tp in mine - s.consumer.paused() if tp.topic==s.cfg.topics.outcomes]
         def at(tp): return position(s.consumer, tp) if tp in mine else s.consumer.committed(tp, timeout_ms=1000) or 0
         return all(at(tp) >= end for tp,end in s.consumer.end_offsets(tps).items())
 
