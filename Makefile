@@ -25,7 +25,7 @@ $(MADE): requirements.lock setup.py
 demo: $(MADE) ## the whole line: broker, training where there is no champion, simulated traffic, scorer, page; Ctrl-C ends all of it
 	@exec .ci/demo
 
-test: $(MADE) ## every test; one notebook by `make test NB=03_features`
+test: $(MADE) ## every test; one notebook by `make test NB=05_features`
 	@python .ci/test $(NB)
 
 check: $(MADE) ## what has changed, and what imports it, in about three minutes; `make check ARGS=main` since that commit

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['app', 'broker', 'infra', 'models', 'accounts', 'dead', 'quarantine', 'schemas', 'groups', 'DATA', 'SCHEMA', 'OUT',
-           'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'FILE', 'ID', 'Ids',
-           'IDS', 'BY', 'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'init_folder', 'simulate', 'features',
-           'infer_one', 'check_one', 'show_schema', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down', 'stream',
-           'score', 'export_a_topic', 'web', 'audit', 'watermarks', 'health', 'prune', 'prove', 'soak', 'list_dead',
-           'show_dead', 'mend_dead', 'replay_dead', 'add_one', 'list_accounts', 'remove_one', 'change_password', 'acts',
-           'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train', 'list_models', 'promote', 'backtest',
-           'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show', 'main']
+           'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'FILE', 'TOPICS',
+           'ID', 'Ids', 'IDS', 'BY', 'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'init_folder', 'simulate',
+           'features', 'infer_one', 'check_one', 'show_schema', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down',
+           'stream', 'score', 'export_a_topic', 'intake', 'web', 'audit', 'watermarks', 'health', 'prune', 'prove',
+           'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'add_one', 'list_accounts', 'remove_one',
+           'change_password', 'acts', 'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train', 'list_models',
+           'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show', 'main']
 
 # %% ../nbs/70_cli.ipynb #d4b8bf5d
 import gc, os, sys
@@ -225,6 +225,18 @@ def export_a_topic(topic:Annotated[str, typer.Argument(help='name of a topic')],
     _act('export', topic=topic, file=str(out))
     print(f'{out}: {export_topic(topic, out):,} rows of {topic}')
 
+# %% ../nbs/70_cli.ipynb #7c0150e3
+TOPICS = Annotated[list[str], typer.Option('--topic', help='TOPIC or TOPIC=SCHEMA, several times; intake.topics where none is given')]
+
+@app.command()
+def intake(topic:TOPICS=None, schema:SCHEMA='', group:Opt('', 'consumer group; intake.group where it is not given')='',
+    until_idle:Opt(0., 'end when nothing came for so many seconds')=0.):
+    """Topics of other systems onto `transactions` and `labels`, exactly once, mapped by a schema; what cannot be mapped goes
+    to dead-letters. Start several to share the partitions. Examples: fraud_nb intake --topic charges=stripe-charge --topic
+    disputes=mine.toml; fraud_nb intake --topic swipes --schema mine.toml --until-idle 5"""
+    from fraud_nb.stream.intake import intake_text, run_intake
+    print(intake_text(run_intake(topic or [], schema, None, group, until_idle)))
+
 # %% ../nbs/70_cli.ipynb #e6bd3bf2
 @app.command()
 def web():
@@ -242,7 +254,7 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
     """Prove the log: nothing lost, nothing twice, the same bits; exit status 1 where that does not hold, 3 where it
     holds and something is in quarantine. Example: fraud_nb audit --json"""
     from fraud_nb.proof.log_audit import audit as read_again
-    from fraud_nb.proof.findings import KINDS
+    from fraud_nb.proof.findings import FINDING_KINDS
     from fraud_nb.stream.source import MISPLACED
     from fraud_nb.core.masking import masked_text
     import json
@@ -254,7 +266,7 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
             *(names := ('transactions', 'decisions', 'dead_letters', 'alerts', 'repeated', 'waiting', 'rescored')),
             'wrong')
         for p,c in a.partitions.items():
-            t.add_row(str(p), *(f'{c[k]:,}' for k in names), f'{sum(c[k] for k in KINDS):,}')
+            t.add_row(str(p), *(f'{c[k]:,}' for k in names), f'{sum(c[k] for k in FINDING_KINDS):,}')
         _print(t)
         for p,c in a.partitions.items():
             if c['trimmed']:
@@ -263,7 +275,7 @@ def audit(sent_from:Opt('', 'look at transactions sent from this time on, such a
                     'the newest snapshot and unproven')
             if c['misplaced']:
                 print(f'partition {p}: {c["misplaced"]:,} records whose key belongs to another partition: {MISPLACED}')
-        for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {KINDS[k]}')
+        for k,v in s['kinds'].items(): print(f'{v:,} × {k}: {FINDING_KINDS[k]}')
         for f in a.findings:
             print(f'{f.kind}: {f.topic} {f.partition} offset {f.offset}, of transaction offset {f.source_offset}: '
                 f'expected {masked_text(f.expected)}, found {masked_text(f.found)}')
@@ -458,10 +470,10 @@ def show_quarantine(id:ASIDE, out:Opt('', 'also write the bytes that were kept t
     """One whole: why, from where, its bytes; card numbers are masked, but for the file's. Example: fraud_nb
     quarantine show 2:17 --out batch.bin"""
     from fraud_nb.core.files import write_whole
-    from fraud_nb.stream.release import aside, shown
+    from fraud_nb.stream.release import aside, shown_aside
     a,deed = aside(id)
     if unmask or out: _act('unmask', quarantine=id, file=out)
-    print(shown(a, deed, unmask))
+    print(shown_aside(a, deed, unmask))
     if out: write_whole(Path(out), a.value)
 
 @quarantine.command('retry')

@@ -25,7 +25,7 @@ def seen_by_people(text:str) -> str: # without passwords, card numbers masked
 def log_line(
     text:str, # what to say
     level:str='info', # one of `LEVELS`
-    cfg=None, # a `Log`; None is that of `settings()`
+    cfg=None, # a `LogSection`; None is that of `settings()`
     **more # further fields, where the format has fields
 ) -> str: # empty where the level is too low
     "A line of the log"

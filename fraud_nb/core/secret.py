@@ -10,6 +10,7 @@ __all__ = ['SECRET_BYTES', 'SIGNATURE_BYTES', 'SecretError', 'secret_path', 'ins
 import hmac, os, secrets
 from functools import lru_cache
 from hashlib import blake2b
+from struct import iter_unpack
 from pathlib import Path
 from .settings import Settings, artifacts, settings
 
@@ -107,9 +108,9 @@ def keyed_ids(
     cfg:Settings|None=None # None is `settings()`
 ) -> list: # of ints, the same as `keyed_id` gives
     "The numbers of many; raises `SecretError`"
-    begun,res = blake2b(key=derived_key('ids', cfg), digest_size=8),[]
+    copy,res = blake2b(key=derived_key('ids', cfg), digest_size=8).copy,[]
     for t in texts:
-        h = begun.copy()
+        h = copy()
         h.update(t.encode())
-        res.append(int.from_bytes(h.digest(), 'big') >> 1)
-    return res
+        res.append(h.digest())
+    return [i >> 1 for i, in iter_unpack('>Q', b''.join(res))]

@@ -17,7 +17,7 @@ from .conversion import filled, shown_value
 from .pieces import data_files, file_columns, format_of, read_pieces
 from .schema import Csv, SchemaField
 from .transactions import TransactionError
-from .values import fitting_units, read_flags, read_numbers, read_times, standing
+from .values import fitting_units, read_flags, read_numbers, read_times, as_it_stands
 
 # %% ../../nbs/20_data/08_infer.ipynb #77bb9fbe
 SAMPLE = 10_000 # rows
@@ -90,7 +90,7 @@ def profile(
     s:pl.Series # its values in the sample
 ) -> Profile:
     "What a column can be"
-    s = standing(s).drop_nulls()
+    s = as_it_stands(s).drop_nulls()
     plain,pan = _plain(s),_pans(s) > .5
     numbers = len(s) > 0 and len(plain)==len(s)
     whole = numbers and not (plain % 1 != 0).any()
@@ -193,8 +193,8 @@ def _options(role, p, s):
 
 # %% ../../nbs/20_data/08_infer.ipynb #aacbeefa
 def _line(role, columns, p, s): # of the table [fields]
-    if role=='card' and _long(standing(s).drop_nulls()):
-        p = replace(p, pan=True, example=shown_value(standing(s).drop_nulls()[0], True))
+    if role=='card' and _long(as_it_stands(s).drop_nulls()):
+        p = replace(p, pan=True, example=shown_value(as_it_stands(s).drop_nulls()[0], True))
     options,remarks = _options(role, p, s)
     others = [f'as well: {", ".join(columns[1:4])}'] if len(columns) > 1 else []
     said = '; '.join([f'such as {p.example}, {p.distinct:,} different', *others, *remarks])
@@ -239,7 +239,7 @@ def _split_time(sample): # a field of columns such as Year, Month, Day, Time; No
 def _naive(s, p): # whether times name no zone
     if s.dtype==pl.Datetime and s.dtype.time_zone: return False
     if p.times==['iso']:
-        return bool(read_times(standing(s).drop_nulls(), SchemaField(), filled(None, p.n))[0].null_count())
+        return bool(read_times(as_it_stands(s).drop_nulls(), SchemaField(), filled(None, p.n))[0].null_count())
     return any('%' in t for t in p.times)
 
 # %% ../../nbs/20_data/08_infer.ipynb #7a438829

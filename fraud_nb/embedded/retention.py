@@ -16,7 +16,7 @@ from ..kafka_io.client import client_config
 from ..core.settings import Settings, settings
 
 # %% ../../nbs/30_embedded/03_retention.ipynb #19eb5c54
-# the longest window of a card, as WINDOWS_S of features.memory has it; windows of a terminal are read from labels
+# the longest window of a card, as WINDOWS_S of features.card_state has it; windows of a terminal are read from labels
 WINDOW_DAYS = 30
 
 def needs(

@@ -22,7 +22,8 @@ from .client_patches import PARTITION_RECORDS, cache_coordinator, finish_pending
 from .client_patches import send_now, skip_refresh_backoff, supports, survive_coordinator_loss
 from .client_patches import write_when_writable
 from .compression import RecordError, unpacked
-from .records import Fault, Records, header_block, headers_of, from_values, read_records, with_blocks
+from .records import BatchFault, Records, header_block, headers_of, from_values, read_records
+from .records import with_blocks
 from .records import write_records
 from ..core.settings import settings
 
@@ -71,7 +72,7 @@ def _slices(buffer):
         p += 12 + size
 
 def _faulty(tp, raw, why, first, last): # what stands for a batch that cannot be read
-    fault = Fault(f'the batch cannot be read: {why}', first, last, bytes(raw))
+    fault = BatchFault(f'the batch cannot be read: {why}', first, last, bytes(raw))
     _log.warning('%s %s: offsets %s to %s are passed over: %s', tp.topic, tp.partition, first, last, fault.why)
     none,spans = np.zeros(0, np.int64),np.zeros((0, 2), np.int64)
     return Records(np.frombuffer(bytearray(), np.uint8), spans, spans, none, none, spans, tp.topic, tp.partition, last,
@@ -152,7 +153,7 @@ def columnar(
     consumer:kafka.KafkaConsumer, # not yet polled
     most_mb:int=0 # that a batch may unpack to; 0 is `kafka.max_batch_mb` of `settings()`
 ) -> kafka.KafkaConsumer: # the same; `poll` gives lists of `Records`
-    "Let a consumer give whole batches as columns, and such as cannot be read as a `Fault`"
+    "Let a consumer give whole batches as columns, and such as cannot be read as a `BatchFault`"
     if not supports_batches(): return _one_by_one(consumer)
     most = (most_mb or settings().kafka.max_batch_mb) << 20
     consumer._fetcher.PartitionRecords = type('ColumnRecords', (ColumnRecords,), dict(most=most))

@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec, numpy as np
 from ..core.jit import compiled, put_bytes, word_at
 from ..kafka_io.records import shortened
-from ..core.settings import Transactions, settings
+from ..core.settings import TransactionsSection, settings
 from ..data.transactions import FIELDS, HOUR_US, MISSING
 
 # %% ../../nbs/40_messages/00_transaction_json.ipynb #62b1664e
@@ -116,7 +116,7 @@ def _strict_reader(fields, cfg):
     return msgspec.json.Decoder(made)
 
 def max_ahead_us(
-    cfg:Transactions # the bound, and whether the stream is simulated
+    cfg:TransactionsSection # the bound, and whether the stream is simulated
 ) -> int|None: # None where event times need not agree with the clock
     "How far an event may lie ahead of the time when the broker wrote it"
     return None if cfg.simulated else cfg.max_ahead_hours*HOUR_US

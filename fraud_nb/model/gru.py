@@ -10,7 +10,7 @@ import numpy as np, polars as pl, torch
 from torch import nn
 from ..core.jit import compiled
 from ..features.fold import Folded
-from ..features.memory import IdIndex
+from ..features.id_index import IdIndex
 from .mlp import FraudNet, calibrate
 from ..core.settings import Settings, settings
 from .train import StopOnNaN, Learner, OneCycle, new_network, one_thread, valid_split

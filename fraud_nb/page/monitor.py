@@ -262,7 +262,7 @@ def dead_rows(
     def number(c): return text(c).cast(pl.Int64, strict=False)
     return pl.DataFrame(dict(reason=text('reason'), key=text('key'), value=text('value'),
         partition=number('source.partition'), offset=number('source.offset'), time_ms=df['topic_time_ms'],
-        id=df.select(pl.format('{}:{}', 'topic_partition', 'topic_offset')).to_series()), DEAD)
+        id=df.select(pl.format('{}:{}', 'topic_partition', 'topic_offset')).to_series(), topic=text('source.topic')), DEAD)
 
 # %% ../../nbs/60_page/07_monitor.ipynb #30458f18
 @patch

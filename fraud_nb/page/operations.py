@@ -182,7 +182,7 @@ def measured(
     cfg:Settings # settings
 ) -> str: # what came of it, a sentence; empty where all is well
     "Have the drift measured, by `watch.measure`"
-    why = _failed(cfg, 600, 'from fraud_nb.stream.drift_watch import measure; measure()')
+    why = _failed(cfg, 600, 'from fraud_nb.stream.drift_watch import measure_drift; measure_drift()')
     return why and f'Not measured: {why}'
 
 # %% ../../nbs/60_page/16_operations.ipynb #582ad968

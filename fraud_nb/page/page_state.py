@@ -123,7 +123,7 @@ def queue_of(
 AHEAD_US = 60_000_000 # how far the clock of a scorer may be ahead of this one
 KEEP = dict(alerts=500, verdicts=5000, dead=200, events=100)
 DEAD = dict(reason=pl.String, key=pl.String, value=pl.String, partition=pl.Int64, offset=pl.Int64, time_ms=pl.Int64,
-    id=pl.String)
+    id=pl.String, topic=pl.String)
 
 # %% ../../nbs/60_page/04_page_state.ipynb #213807d0
 class Scene:
@@ -256,7 +256,7 @@ def add_dead_letters(self:Scene,
 ):
     "Take in dead letters; what a crash repeated is dropped"
     dead = pl.concat([self.dead, rows])
-    self.dead = dead.filter(pl.struct('partition', 'offset').is_first_distinct()
+    self.dead = dead.filter(pl.struct('topic', 'partition', 'offset').is_first_distinct()
         | pl.col('offset').is_null()).tail(KEEP['dead'])
 
 @patch

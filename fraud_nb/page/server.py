@@ -21,7 +21,7 @@ from ..core.files import READER_MARKER, write_whole
 from .monitor import Shared
 from .operations import environment, environment_of_child
 from .verdicts import left_verdicts, write_left
-from ..core.health_http import Health
+from ..core.health_http import HealthServer
 from ..core.project import find_notebook, library_notebooks
 from ..core.settings import Settings, artifacts, private_folder, settings
 
@@ -289,7 +289,7 @@ def _serve(cfg, app, guard, folder): # until it is asked to end
     from tornado.ioloop import IOLoop, PeriodicCallback
     IOLoop.current().asyncio_loop.set_exception_handler(_unheard)
     IOLoop.current().add_callback(_greet, guard)
-    with closing(Health('page', cfg).serve(_say)) as health, Reader(folder) as reader:
+    with closing(HealthServer('page', cfg).serve(_say)) as health, Reader(folder) as reader:
         seen = Shared(folder, cfg)
         threading.Thread(target=_send_waiting, args=(cfg, seen, reader.halt), daemon=True).start()
         PeriodicCallback(lambda: health.says(reader.reads(), 'it shows' if reader.reads()

@@ -26,7 +26,7 @@ from ..features.fold import State, fold, learn_labels
 from ..core.files import private_open
 from .fuzz import Target, foreign
 from ..messages.labels import read_labels, read_verdicts, write_labels, write_verdict
-from ..features.memory import LabelLog
+from ..features.label_log import LabelLog
 from ..page.monitor import Monitor, read_champion, read_drift
 from ..model.inference import load_network
 from ..messages.note import read_note

@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from ..features.fold import State
 from ..messages.quarantine import quarantined, within
 from ..model.inference import TOLERANCE
-from .output_reader import WINDOW, AnswerWindow, PartitionReader, answer_table, letter_table
+from .output_reader import WINDOW, AnswerWindow, PartitionReader, answer_table, scorer_letters
 
 # %% ../../nbs/65_proof/02_partition_audit.ipynb #caefc462
 class PartitionAudit:
@@ -45,10 +45,10 @@ class PartitionAudit:
 # of answers whose first ones are trimmed: the transaction that the first one left is of
 def _first_source(reader, letters=False):
     if not reader.begin: return 0
-    first = next(iter(PartitionReader(reader.cfg, reader.tp.topic, reader.tp.partition)), None)
-    table = (None if first is None
-        else (letter_table if letters else answer_table)(first.take(np.arange(min(len(first), 1000)))))
-    return 2**62 if table is None or not table['offset'].count() else int(table['offset'].min())
+    for r in PartitionReader(reader.cfg, reader.tp.topic, reader.tp.partition):
+        table = (scorer_letters if letters else answer_table)(r.take(np.arange(min(len(r), 1000))))
+        if table['offset'].count(): return int(table['offset'].min())
+    return 2**62
 
 # %% ../../nbs/65_proof/02_partition_audit.ipynb #460098ac
 @patch
@@ -62,7 +62,7 @@ def open(self:PartitionAudit):
     self.known_from,self.vouched = self.begin and 2**62,None # from where on the state of cards is known
     self.judged_from = max(self.begin, *(_first_source(r, k==2) for k,r in enumerate(answers)))
     self.count['trimmed'] += self.judged_from
-    tables = (answer_table, answer_table, letter_table)
+    tables = (answer_table, answer_table, scorer_letters)
     self.windows = [AnswerWindow(r, table, self.p, self.readers[0].end, self.begin)
         for r,table in zip(answers, tables)]
     self.aside = quarantined(cfg, self.p)

@@ -9,7 +9,7 @@ __all__ = ['NEAR', 'EACH', 'WORK', 'REMEDY', 'BoundError', 'memory_bound', 'rss'
 import numpy as np, psutil
 from fastcore.basics import patch
 from ..core.available import cgroup_limit
-from ..features.memory import CARD, TERMINAL
+from ..features.card_state import CARD, TERMINAL
 from ..core.settings import Settings
 from ..data.transactions import CARD_ID
 from ..messages.transaction_json import read_transactions

@@ -28,6 +28,7 @@ TRANSACTION_S = 10 # a transaction that is open for longer is aborted by the bro
 
 class Committer:
     "Writes what came of a batch and commits its offsets; made as one of the two below"
+    again = 'scored' # what happens to a batch that was not committed
     def __init__(self,
         cfg, # `Settings`
         consumer, # a member of the group, whose offsets are committed
@@ -84,7 +85,7 @@ def _until(self:Committer, wait): # it is true, asked with milliseconds
         if self.stop and self.stop.is_set():
             if asked:
                 raise ScoreError(f'stopped while the broker at {at} was away; the current batch was not '
-                    'committed and will be scored again')
+                    f'committed and will be {self.again} again')
             asked = True
 
 @patch
@@ -112,7 +113,7 @@ def _emit(self:Committer, works): return [b for w in works
 # %% ../../nbs/50_stream/11_commit.ipynb #79e5ddad
 @patch
 def begin(self:Committer,
-    works:list, # `ScoredBatch` of one poll; none where only state is due
+    works:list, # `ScoredBatch` of one poll, or what else `_emit` writes; none where only state is due
     due:dict, # {TopicPartition: chunks of state}
     offsets:dict, # {TopicPartition: OffsetAndMetadata}
     member, # of the group, as which these partitions were got
@@ -123,7 +124,7 @@ def begin(self:Committer,
     self._begin(works, due, offsets, member, tell)
 
 def _own(works): # s since the poll returned, as one of the parts that are told
-    return dict(own=time.time() - works[0].scored.polled_us/1e6) if works else {}
+    return dict(own=time.time() - works[0].polled_us/1e6) if works else {}
 
 # %% ../../nbs/50_stream/11_commit.ipynb #8352e8bc
 class TransactionalCommitter(Committer):
@@ -156,7 +157,7 @@ def _begin(self:TransactionalCommitter, works, due, offsets, member, tell): # to
     asked = begin_commit(self.producer, offsets, member)
     own = _own(works)
     self.asked = asked,offsets,lambda at: tell(encode=encoded - t0, commit=at - encoded, **own)
-    few = sum(len(w.scored.score) for w in works) < self.cfg.score.overlap
+    few = sum(w.rows for w in works) < self.cfg.score.overlap
     if few or any(due.values()): self.poll(wait=True)
 
 @patch

@@ -19,7 +19,10 @@ from ..embedded.broker import ensure_topics
 from ..kafka_io.client import client_config
 from ..kafka_io.client_patches import survive_coordinator_loss
 from ..core.masking import masked_bytes, masked_text
-from ..messages.quarantine import records_at
+from ..data.json_records import RecordMapper, map_records
+from ..data.schema import load_schema
+from ..data.transactions import TransactionError
+from ..messages.quarantine import INTAKE, records_at
 from ..core.settings import Settings, settings
 from ..core.signed import SignatureError, seal, unseal
 from .source import partition_of
@@ -206,6 +209,25 @@ def identity_changed(
     def said(k, v): return f'•••• {str(v)[-4:]}' if k=='card_id' else str(v)[:40]
     return {k:[said(k, was[k]), said(k, now.get(k))] for k in IDENTITY if k in was and was[k]!=now.get(k)}
 
+# %% ../../nbs/50_stream/16_dead_letters.ipynb #3cadbc58
+def _foreign_topic(l, cfg): # where a letter of the intake came from
+    topic,p = (l.headers.get(f'source.{k}', '') for k in ('topic', 'partition'))
+    if not topic or not p.isdigit() or topic in vars(cfg.topics).values():
+        raise DeadLetterError(f'dead letter {l.id} says that it came from {topic or "nowhere"} {p}, which is no topic of '
+            'another system; it is not sent')
+    return topic
+
+def _checked_foreign(l, value, cfg): # value and key, if the intake can map it
+    topic = _foreign_topic(l, cfg)
+    if l.cut or 'the batch cannot be read' in l.reason:
+        raise DeadLetterError(f'dead letter {l.id} is not one whole record of {topic}; send that again from its own system')
+    try: mapper = RecordMapper(load_schema(l.headers[INTAKE]), topic)
+    except TransactionError: return value,l.key # the intake has its schema, and will say
+    if dead := map_records(mapper, [value]).dead:
+        raise DeadLetterError(f'dead letter {l.id} would still not fit schema {mapper.schema.name}: {masked_text(dead[0])}; mend '
+            'it, or the schema')
+    return value,l.key
+
 # %% ../../nbs/50_stream/16_dead_letters.ipynb #094478e4
 def mend(
     id:str, # partition:offset in dead-letters
@@ -230,9 +252,10 @@ def mend(
                 separators=(',', ':')).encode()
         except (ValueError, RecursionError) as e:
             raise DeadLetterError(f'dead letter {id} or the patch is no JSON ({e}); give the whole new value as a file') from None
-    value,key = _checked(value, id)
+    value,key = _checked_foreign(l, value, cfg) if INTAKE in l.headers else _checked(value, id)
     changed,was = identity_changed(old, value),hashlib.sha256(old or b'').hexdigest()
-    deed = _deed('mended', id, by, cfg, how=how, source=l.source, changed=changed, patch=patch, key=key.decode(),
+    deed = _deed('mended', id, by, cfg, how=how, source=l.source, changed=changed, patch=patch,
+        key=(key or b'').decode(errors='replace'),
         value=value.decode(), old_sha256=was)
     with closing(KafkaProducer(**client_config(cfg), max_request_size=8 << 20)) as p:
         p.send(cfg.topics.replays, deed, id.encode(), partition=0).get(cfg.kafka.timeout_ms/1000)
@@ -267,8 +290,8 @@ def replay(
     cfg:Settings|None=None, # None is `settings()`
     how:str='' # how that person signed in, as `accounts.Person` says; empty is the command line
 ) -> list: # of deeds, as the journal has them
-    """Put mended dead letters, or such as can be read by now, onto `transactions`, all or none, each once; raises
-    `DeadLetterError` where one cannot be, or was before"""
+    """Put mended dead letters, or such as can be read by now, onto `transactions`, those of the intake back onto their
+    own topic; all or none, each once. Raises `DeadLetterError` where one cannot be, or was before"""
     cfg = cfg or settings()
     if len(set(ids)) < len(ids): raise DeadLetterError(f'a dead letter is named twice: {", ".join(ids)}')
     limits = dict(transaction_timeout_ms=10_000, max_block_ms=cfg.kafka.timeout_ms, retry_backoff_ms=20,
@@ -283,13 +306,13 @@ def replay(
         for l in letters:
             if l.replayed:
                 raise DeadLetterError(f'dead letter {l.id} was replayed before, by {l.replayed["by"]} at '
-                    f'{l.replayed["at"]}; its transaction is {cfg.topics.transactions} in partition '
+                    f'{l.replayed["at"]}; it is in {l.replayed.get("topic") or cfg.topics.transactions}, partition '
                     f'{l.replayed["partition"]}')
         for l in letters: _check_second(l, by or this_user(), how, cfg)
-        ready = [_checked(_bytes(l), l.id) for l in letters]
+        ready = [_ready(l, cfg) for l in letters]
         try:
             p.begin_transaction()
-            deeds = [_send(p, cfg, l, *kv, by, how) for l,kv in zip(letters, ready)]
+            deeds = [_send(p, cfg, l, *what, by, how) for l,what in zip(letters, ready)]
             p.commit_transaction()
         except KafkaError as e:
             raise DeadLetterError(f'nothing was replayed: {type(e).__name__}: {e}; another replay may have run at the '
@@ -297,12 +320,23 @@ def replay(
     return [json.loads(d) for d in deeds]
 
 # %% ../../nbs/50_stream/16_dead_letters.ipynb #273559a3
-def _send(p, cfg, l, value, key, by, how): # the transaction and the line of the journal
-    who,n = by or this_user(),len(p.partitions_for(cfg.topics.transactions))
-    to = int(partition_of(np.frombuffer(key, np.uint8), np.array([[0, len(key)]]), n)[0])
+def _ready(l, cfg): # value, key and topic to send; raises `DeadLetterError`
+    if INTAKE in l.headers: return *_checked_foreign(l, _bytes(l), cfg),l.headers['source.topic']
+    return *_checked(_bytes(l), l.id),cfg.topics.transactions
+
+def _partition(p, l, key, topic): # where the record goes; one of another system goes back to where it lay
+    there = p.partitions_for(topic) or set()
+    if INTAKE not in l.headers:
+        return int(partition_of(np.frombuffer(key, np.uint8), np.array([[0, len(key)]]), len(there))[0])
+    to = int(l.headers['source.partition'])
+    if to not in there: raise DeadLetterError(f'dead letter {l.id} came from {topic} {to}, and there is no such partition now')
+    return to
+
+def _send(p, cfg, l, value, key, topic, by, how): # the record and the line of the journal
+    who,to = by or this_user(),_partition(p, l, key, topic)
     heads = [('replay.of', f'{cfg.topics.dead_letters}/{l.id}'.encode()), ('replay.by', who.encode())]
-    p.send(cfg.topics.transactions, value, key, heads, partition=to)
-    deed = _deed('replayed', l.id, who, cfg, how=how, source=l.source, partition=to, mended=bool(l.mended),
+    p.send(topic, value, key, heads, partition=to)
+    deed = _deed('replayed', l.id, who, cfg, how=how, source=l.source, topic=topic, partition=to, mended=bool(l.mended),
         sha256=hashlib.sha256(value).hexdigest())
     p.send(cfg.topics.replays, deed, l.id.encode(), partition=0)
     return deed
@@ -339,7 +373,7 @@ def shown(
     for d in l.deeds:
         rows += [f'{d["what"]} by {d["by"]} at {d["at"]}'
             + (f', now with key {masked_key(d["key"].encode(), unmask)}:\n{see(d["value"])}' if d['what']=='mended'
-                else f', onto partition {d["partition"]}')]
+                else f', onto {d.get("topic", "")} partition {d["partition"]}'.replace('  ', ' '))]
     return '\n'.join(rows)
 
 def masked_key(

@@ -9,7 +9,7 @@ __all__ = ['of_the_batch', 'Halving']
 from dataclasses import replace
 import kafka.errors as Errors, numpy as np
 from fastcore.basics import patch
-from ..kafka_io.records import Fault, Records, shortened
+from ..kafka_io.records import BatchFault, Records, shortened
 
 # %% ../../nbs/50_stream/08_halving.ipynb #cc8e8960
 _OF_THE_BATCH = (Errors.MessageSizeTooLargeError, Errors.RecordListTooLargeError, Errors.InvalidRecordError,
@@ -34,7 +34,7 @@ def _first(recs, n): # the first n units of a partition's batches: records, or b
 
 def _as_fault(r, why): # a batch of one record, without it
     none,spans = np.zeros(0, np.int64),np.zeros((0, 2), np.int64)
-    fault = Fault(shortened(f'it cannot be worked on: {why}'), int(r.offset_of[0]), int(r.offset_of[0]), r.value_at(0)
+    fault = BatchFault(shortened(f'it cannot be worked on: {why}'), int(r.offset_of[0]), int(r.offset_of[0]), r.value_at(0)
         or b'', 'record', r.key_at(0))
     return Records(r.buf[:0], spans, spans, none, none, spans, r.topic, r.partition, r.offset, fault=fault)
 

@@ -19,7 +19,7 @@ from ..kafka_io.client import client_config
 from ..kafka_io.client_patches import place, position, stream_config
 from ..messages.first_outcomes import FirstOutcomes
 from ..messages.labels import LabelGate
-from ..features.memory import LabelLog
+from ..features.label_log import LabelLog
 from ..core.progress import Meter
 from ..core.settings import Settings
 from .snapshot import LabelPlace, SnapshotError

@@ -15,7 +15,7 @@ from kafka import TopicPartition
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.core import HistogramMetricFamily
 from ..kafka_io.client_patches import place, session_lost
-from ..core.health_http import Health
+from ..core.health_http import HealthServer
 from ..core.settings import Settings, artifacts
 
 # %% ../../nbs/50_stream/03_metrics.ipynb #ebaebf88
@@ -166,7 +166,7 @@ class Vitals:
         self.cfg = cfg
         self.metrics = metrics
         self.group = group
-        self.health = Health('scorer', cfg, metrics.registry)
+        self.health = HealthServer('scorer', cfg, metrics.registry)
         self.next = 0.
         self.past = []
         self.snaps = {}

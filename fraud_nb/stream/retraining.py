@@ -18,7 +18,7 @@ from ..messages.first_outcomes import FirstOutcomes
 from ..features.fold import Folded, State, fold, too_far
 from ..model.gate import pass_gate, report
 from ..messages.labels import LabelGate
-from ..features.memory import LabelLog
+from ..features.label_log import LabelLog
 from ..core.progress import Meter
 from ..messages.quarantine import quarantined, within
 from .catch_up import max_late_s

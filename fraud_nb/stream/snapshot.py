@@ -24,7 +24,9 @@ from ..kafka_io.client import client_config
 from ..core.jit import compiled
 from ..features.features import feature_set
 from ..features.fold import CHUNK, State, learn_rest
-from ..features.memory import CARD, TERMINAL, LabelLog, grown, reserve
+from ..features.card_state import CARD, TERMINAL
+from ..features.id_index import grown, reserve
+from ..features.label_log import LabelLog
 from ..features.possible import possible_cards, possible_clock, possible_stand, possible_terminals
 from ..core.secret import derived_key, is_signed, sign
 from ..core.settings import Settings, artifacts

@@ -19,7 +19,7 @@ from ..embedded.broker import ensure_topics
 from ..kafka_io.client import client_config, wait_for_broker
 from ..kafka_io.client_patches import stream_config, write_when_writable
 from ..core.jit import compiled
-from ..core.health_http import Health
+from ..core.health_http import HealthServer
 from ..messages.labels import STEP_US, LabelGate, Outcomes, read_labels, write_labels
 from ..core.progress import Meter, stopping
 from ..kafka_io.records import Records, from_values
@@ -307,7 +307,7 @@ def stream(
     if not (rate or speed or fastest or data): rate = cfg.simulate.rate
     total = min(limit or table.height, table.height) if data else limit or None
     with stopping() as stop, Meter('transactions sent',
-        total) as meter, closing(Health('source', cfg).serve(meter.say)) as health, Source(cfg, meter, stop) as source:
+        total) as meter, closing(HealthServer('source', cfg).serve(meter.say)) as health, Source(cfg, meter, stop) as source:
         if source.last: meter.say(f'going on where the log ends: tx_id {max(source.last.values())}')
         if data and source.last: source.sent,source.first_us = sent_ids(cfg)
         tables = [table] if data else simulated_days(cfg, max(source.last.values(), default=None))

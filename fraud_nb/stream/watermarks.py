@@ -14,7 +14,7 @@ from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from ..kafka_io.batches import columnar, send
 from ..embedded.broker import ensure_topics
 from ..kafka_io.client import client_config, wait_for_broker
-from ..core.health_http import Health
+from ..core.health_http import HealthServer
 from ..messages.labels import write_labels
 from ..core.progress import Meter, stopping
 from ..kafka_io.records import Records
@@ -51,7 +51,7 @@ def write_watermarks(
         raise ValueError(f'labels.watermarks is {cfg.labels.watermarks}: the source closes the hours; set '
             'FRAUD_NB_LABELS_WATERMARKS=watermarks where transactions come from elsewhere')
     close = cfg.labels.close_hours*HOUR_US
-    with stopping() as asked, Meter('hours closed') as meter, closing(Health('watermarks',
+    with stopping() as asked, Meter('hours closed') as meter, closing(HealthServer('watermarks',
         cfg).serve(meter.say)) as health:
         stop,clock = stop or asked,EventClock()
         wait_for_broker(cfg, forever=True, say=meter.say, stop=stop)
