@@ -80,6 +80,9 @@ def utc(us:int, form:str='%d %b %H:%M:%S') -> str: # a day without its nought
     try: return datetime.fromtimestamp(us/1e6, timezone.utc).strftime(form).lstrip('0') if us else '–'
     except (ValueError, OverflowError, OSError): return 'no date' # anybody may have written it
 
+def _ems(s): # its width at most in any usual font, in sizes of its letters
+    return sum(.4 if c in '.\u2009\u202f' else .7 if c.isdigit() else 1. if c in 'MW' else .8 for c in s)
+
 def tile(
     label:str, # what it is
     value:str, # figure
@@ -88,9 +91,9 @@ def tile(
     colour:str # name of a theme colour
 ) -> str: # HTML
     "A big figure; what stands below has two lines, and no number is broken between them"
-    size = 'v long' if len(value) + len(unit)/2 > 6 else 'v'
-    return (f'<div class="in" style="--c:var(--{colour})"><div class="l">{text(label)}</div><div '
-        f'class="{size}">{text(value)}<i>{text(unit)}</i></div><div '
+    ems = _ems(value)+.38*_ems(unit)+.15 # the style makes it smaller where the tile is narrower
+    return (f'<div class="in" style="--c:var(--{colour}); --ems:{ems:.2f}"><div class="l">{text(label)}</div><div '
+        f'class="v">{text(value)}<i>{text(unit)}</i></div><div '
         f'class="s">{text(sub).replace(chr(0x2009), chr(0x202f))}</div></div>')
 
 # %% ../../nbs/60_page/06_theme.ipynb #3ba7a721
