@@ -23,11 +23,13 @@ class Feed:
     def __init__(self,
         cfg:Settings, # settings: broker, topics, group
         rate:float=500., # transactions a second
-        alert_share:float=.005 # part of them that is flagged
+        alert_share:float=.005, # part of them that is flagged
+        every_s:float=.03 # from one batch to the next: each is a Kafka transaction
     ):
         self.cfg = cfg
         self.rate = rate
         self.share = alert_share
+        self.every_s = every_s
         self.halt = threading.Event()
         self.sent = 0
         self.extra = []
@@ -57,7 +59,7 @@ class Feed:
 def _run(self:Feed):
     began = time.perf_counter()
     try:
-        while not self.halt.wait(.03):
+        while not self.halt.wait(self.every_s):
             n = min(int((time.perf_counter()-began)*self.rate)-self.sent, 5000)
             if n: self._batch(n)
     except Exception as e: self.error = e
