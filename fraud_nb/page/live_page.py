@@ -153,8 +153,14 @@ def stop(self:LivePage):
     self.live.stop()
 
 @patch
-def _ack(self:LivePage): # a browser has drawn; when it does so for the first time its Play is set going
-    self.acks,self.play.playing = [*self.acks[-99:], time.time()], True
+def _ack(self:LivePage): # a browser has drawn
+    self.acks = [*self.acks[-99:], time.time()]
+    if self.play.playing: self.beat()
+
+@patch
+def do_ready(self:LivePage):
+    "A browser has all of the page: from here on it ticks, and frames are drawn"
+    self.play.playing = True
     self.beat()
 
 @patch

@@ -65,6 +65,7 @@ function render({model, el}) {
     address(model, send, on)
     watchKernel(model, on)
   }
+  send('ready') // what is sent to a part that is not built yet is lost: this one is, so all around it are
   return () => stop.abort()
 }
 export default {render}
