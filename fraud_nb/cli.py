@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['app', 'broker', 'infra', 'models', 'accounts', 'dead', 'quarantine', 'schemas', 'groups', 'DATA', 'SCHEMA', 'OUT',
-           'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE', 'SPEED', 'MAX', 'DAYS', 'NODES', 'FILE', 'TOPICS',
-           'ID', 'Ids', 'IDS', 'BY', 'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'init_folder', 'simulate',
-           'features', 'infer_one', 'check_one', 'show_schema', 'start', 'stop', 'status', 'run', 'wait', 'up', 'down',
-           'stream', 'score', 'export_a_topic', 'intake', 'web', 'audit', 'watermarks', 'health', 'prune', 'prove',
-           'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'add_one', 'list_accounts', 'remove_one',
-           'change_password', 'acts', 'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train', 'list_models',
-           'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show', 'main']
+           'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE', 'SPEED', 'AS', 'FOREIGN', 'MAX', 'DAYS', 'NODES',
+           'FILE', 'TOPICS', 'ID', 'Ids', 'IDS', 'BY', 'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'init_folder',
+           'simulate', 'features', 'infer_one', 'check_one', 'show_schema', 'start', 'stop', 'status', 'run', 'wait',
+           'up', 'down', 'stream', 'score', 'export_a_topic', 'intake', 'web', 'audit', 'watermarks', 'health', 'prune',
+           'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'add_one', 'list_accounts',
+           'remove_one', 'change_password', 'acts', 'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train',
+           'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show',
+           'main']
 
 # %% ../nbs/70_cli.ipynb #d4b8bf5d
 import gc, os, sys
@@ -51,6 +52,8 @@ OUT,LIMIT = Opt('', 'parquet file to write', '--out'),Opt(0, 'stop after so many
 CARDS,TERMINALS,SEED,START = (Opt(v, f'{k}; simulate.{k} where it is not given', f'--{k}')
     for k,v in dict(cards=0, terminals=0, seed=-1, start='').items())
 RATE,SPEED = Opt(0., 'transactions a second', '--rate'),Opt(0., 'event seconds a second', '--speed')
+AS = Opt('', 'send records of this schema, a TOML file or a name that ships, and not our own', '--as')
+FOREIGN = Opt('', 'where those go: a topic of another system, empty or not there yet', '--topic')
 MAX = Opt(False, 'as fast as the broker takes it', '--max')
 DAYS = Opt(0, 'days; simulate.days where it is not given', '--days')
 NODES = Opt(0, 'brokers of the cluster; broker.nodes where it is not given', '--nodes')
@@ -199,8 +202,15 @@ def down():
     infra_down()
 
 @app.command()
-def stream(data:DATA='', schema:SCHEMA='', rate:RATE=0., speed:SPEED=0., fastest:MAX=False, limit:LIMIT=0):
-    "Simulator or file onto `transactions`, outcomes onto `labels`. Example: fraud_nb stream --data town.parquet --max"
+def stream(data:DATA='', schema:SCHEMA='', rate:RATE=0., speed:SPEED=0., fastest:MAX=False, limit:LIMIT=0, as_:AS='',
+    topic:FOREIGN=''):
+    """Simulator or file onto `transactions`, outcomes onto `labels`. Example: fraud_nb stream --data town.parquet --max
+
+    With --as the records of another system, onto a topic for an intake. Example: fraud_nb stream --as stripe-charge
+    --topic payments"""
+    if as_ or topic:
+        from fraud_nb.stream.foreign_stream import stream_as
+        return stream_as(as_, topic, None, data, schema, rate, speed, fastest, limit) and None
     from fraud_nb.stream import source
     n = source.stream(None, data, schema, rate, speed, fastest, limit)
     if data and not n: print('nothing to send: the topic holds the file to its end already')

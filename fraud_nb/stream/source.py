@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MISPLACED', 'partition_of', 'misplaced', 'resume_point', 'sent_ids', 'is_among', 'Source', 'paced', 'history_end',
-           'simulated_days', 'stream']
+           'simulated_days', 'check_pace', 'stream']
 
 # %% ../../nbs/50_stream/07_source.ipynb #f05e8f50
 import time
@@ -287,6 +287,18 @@ def simulated_days(
     return stream_days(pop, start)
 
 # %% ../../nbs/50_stream/07_source.ipynb #a133fb9c
+def check_pace(
+    rate:float, # transactions a second
+    speed:float, # event seconds a second
+    fastest:bool, # as fast as it goes
+    limit:int # transactions
+):
+    "Raise `TransactionError` where two of them set the pace, or a number is none"
+    if sum(map(bool, (rate, speed, fastest))) > 1:
+        raise TransactionError(f'rate={rate}, speed={speed}, fastest={fastest}: only one of them can set the pace')
+    for name,v in dict(rate=rate, speed=speed, limit=limit).items():
+        if v < 0: raise TransactionError(f'{name} is {v}; expected more than 0')
+
 def stream(
     cfg:Settings|None=None, # None is `settings()`
     data:str='', # a file; empty simulates
@@ -299,10 +311,7 @@ def stream(
     """Send a file until it ends, or the simulation until it is stopped; Ctrl-C and SIGTERM end it after the current
     batch"""
     cfg = cfg or settings()
-    if sum(map(bool, (rate, speed, fastest))) > 1:
-        raise TransactionError(f'rate={rate}, speed={speed}, fastest={fastest}: only one of them can set the pace')
-    for name,v in dict(rate=rate, speed=speed, limit=limit).items():
-        if v < 0: raise TransactionError(f'{name} is {v}; expected more than 0')
+    check_pace(rate, speed, fastest, limit)
     table = read_table(data, schema) if data else None
     if not (rate or speed or fastest or data): rate = cfg.simulate.rate
     total = min(limit or table.height, table.height) if data else limit or None
