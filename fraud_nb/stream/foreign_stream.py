@@ -9,7 +9,6 @@ __all__ = ['stream_as']
 import time
 from contextlib import closing
 import numpy as np
-from kafka import KafkaProducer
 from ..core.progress import Meter, stopping
 from ..core.settings import Settings, settings
 from ..data.reading import read_table
@@ -19,26 +18,25 @@ from ..data.transactions import TransactionError, time_us
 from ..embedded.broker import ensure_topics
 from ..kafka_io.batches import send
 from ..kafka_io.client import wait_for_broker
-from ..kafka_io.client_patches import stream_config, write_when_writable
 from ..kafka_io.records import from_values
 from ..messages.topic_reader import offsets_of
-from .source import check_pace, history_end, paced, simulated_days
+from .source import check_pace, flush_all, history_end, paced, patient_producer, simulated_days
 
 # %% ../../nbs/50_stream/27_foreign_stream.ipynb #d085ad38
 def _empty_topic(topic, cfg): # its partitions
     if topic in vars(cfg.topics).values(): raise TransactionError(f"topic {topic} is one of this system's own; records of "
         'another schema go to a topic of another name: --topic payments')
-    held = sum(end - begin for begin,end in offsets_of(topic, cfg).values())
+    there = offsets_of(topic, cfg)
+    held = sum(end - begin for begin,end in there.values())
     if held: raise TransactionError(f'topic {topic} holds {held:,} records already, and the simulation begins anew; name '
         'another --topic')
-    return len(offsets_of(topic, cfg)) or ensure_topics(cfg=cfg, also=(topic,))[topic]
+    return len(there) or ensure_topics(cfg=cfg, also=(topic,))[topic]
 
 # %% ../../nbs/50_stream/27_foreign_stream.ipynb #9b2f7d5a
-def _sent(producer, topic, partitions, values): # one after the other, over the partitions
+def _put(producer, topic, partitions, values): # one after the other, over the partitions; the client's batches
     rec = from_values([None]*len(values), values, int(time.time()*1000))
-    for p in range(min(partitions, len(values))): send(producer, topic, p, rec, np.arange(p, len(values), partitions))
-    if len(values) > 2000: producer.flush(timeout=60)
-    return len(values)
+    rows = [np.arange(p, len(values), partitions) for p in range(min(partitions, len(values)))]
+    return [b for p,r in enumerate(rows) for b in send(producer, topic, p, rec, r)]
 
 def stream_as(
     schema:str|Schema, # of the records: a file, or a name that ships
@@ -65,10 +63,11 @@ def stream_as(
     with stopping() as asked, Meter(f'records of {schema.name} sent', limit or None) as meter:
         wait_for_broker(cfg, forever=True, say=meter.say, stop=stop or asked)
         partitions = _empty_topic(topic, cfg)
-        with closing(write_when_writable(KafkaProducer(**stream_config(cfg), batch_size=600_000))) as producer:
+        with closing(patient_producer(cfg)) as producer:
             for part in paced(tables, rate, speed, stop or asked, free_until_us):
                 part = part[:limit - meter.done] if limit else part
-                if part.height: meter.add(_sent(producer, topic, partitions, records_as(schema, part)))
+                batches = _put(producer, topic, partitions, records_as(schema, part))
+                flush_all(producer, batches, meter.say, stop or asked)
+                meter.add(part.height)
                 if limit and meter.done >= limit: break
-            producer.flush(timeout=60)
     return meter.done
