@@ -93,5 +93,9 @@ def records_as(
     times are as fine as their unit, and outcomes are left out"""
     for role in ('event_time', 'card', 'amount'):
         if role in schema.file.lacks: raise TransactionError(f'schema {schema.name} lacks {role}: {schema.file.lacks[role]}')
+    amount,says = schema.role('amount'),schema.file.currency or schema.base
+    read_in = amount.currency or (schema.base if schema.role('currency') else says)
+    if read_in != schema.base: raise TransactionError(f'schema {schema.name}: its amounts are read in {read_in}, and those '
+        f'that are simulated are in {schema.base}; name a field of the role currency, or base = "{read_in}"')
     columns = _columns(schema, table)
     return list(map(msgspec.json.Encoder().encode, _nested(path_tree(list(columns)), columns)))
