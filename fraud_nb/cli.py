@@ -210,7 +210,8 @@ def stream(data:DATA='', schema:SCHEMA='', rate:RATE=0., speed:SPEED=0., fastest
     --topic payments"""
     if as_ or topic:
         from fraud_nb.stream.foreign_stream import stream_as
-        return stream_as(as_, topic, None, data, schema, rate, speed, fastest, limit) and None
+        stream_as(as_, topic, None, data, schema, rate, speed, fastest, limit)
+        return
     from fraud_nb.stream import source
     n = source.stream(None, data, schema, rate, speed, fastest, limit)
     if data and not n: print('nothing to send: the topic holds the file to its end already')
