@@ -81,7 +81,7 @@ class EventOrder:
         self.held.setdefault(tp, deque()).append(MappedBatch(recs, m, us[1:]))
 
     def rows(self, tp=None): # records that wait, of one partition or all
-        return sum(len(p) for k,ps in self.held.items() for p in ps if tp in (None, k))
+        return sum(len(p) for ps in ([self.held.get(tp, ())] if tp else self.held.values()) for p in ps)
 
     def first(self, tp): # offset of the first record that waits; None where none does
         return self.held[tp][0].offset if self.held.get(tp) else None
