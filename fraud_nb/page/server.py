@@ -13,6 +13,7 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 import psutil
+from traitlets import TraitError
 from ..embedded.broker import end
 from ..messages.acts import note_act, send_acts, waiting_acts
 from .door import PageError, check_address
@@ -71,6 +72,10 @@ def _mend_pool(manager, guard): # each kernel is bound to who asks, before anyth
         for k in kernels:
             # it ended meanwhile; one that still has a verdict to write ends behind it
             with suppress(Exception): await manager.shutdown_kernel(k)
+    cull = manager.cull_kernel_if_idle
+    async def culled(kernel): # one that is only starting has been active at no time yet
+        with suppress(TraitError): await cull(kernel)
+    manager.cull_kernel_if_idle = culled
     manager.get_rendered_notebook = given
     manager.start_kernel = started
     guard.end_kernels = ended
