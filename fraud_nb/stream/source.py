@@ -222,6 +222,7 @@ def _unsent_labels(self:Source, outs, watermarks):
     before,self.watermark = np.concatenate([[0], np.cumsum(new)]),None
     return outs[:, new],np.stack([watermarks[~old, 0], before[watermarks[~old, 1]]], 1)
 
+# %% ../../nbs/50_stream/07_source.ipynb #662b8e61
 def patient_producer(
     cfg:Settings # the cluster
 ) -> KafkaProducer: # in whole batches
