@@ -22,6 +22,7 @@ python-snappy
 lz4
 zstandard
 msgspec
+fastavro
 safetensors
 typer
 rich
@@ -31,7 +32,7 @@ babel
 psutil
 prometheus_client
 '''.split()
-# babel: which currencies there are. python-snappy, lz4, zstandard: codecs of batches that others compress. fastcore: `@patch`, for methods in cells of their own.
+# fastavro: records of a topic that a schema registry numbers. babel: which currencies there are. python-snappy, lz4, zstandard: codecs of batches that others compress. fastcore: `@patch`, for methods in cells of their own.
 # kafka-python: nbs/20_kafka_io/04_batches.ipynb reaches into private names of this minor version.
 
 extras = dict(

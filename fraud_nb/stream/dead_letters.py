@@ -19,7 +19,7 @@ from ..embedded.broker import ensure_topics
 from ..kafka_io.client import client_config
 from ..kafka_io.client_patches import survive_coordinator_loss
 from ..core.masking import masked_bytes, masked_text
-from ..data.json_records import RecordMapper, map_records
+from ..data.record_mapper import RecordMapper, map_records
 from ..data.schema import load_schema
 from ..data.transactions import TransactionError
 from ..messages.quarantine import INTAKE, records_at

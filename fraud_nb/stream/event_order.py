@@ -9,7 +9,7 @@ __all__ = ['part_of', 'MappedBatch', 'cut', 'EventOrder', 'take_in_order']
 from collections import deque
 from dataclasses import dataclass, replace
 import numpy as np, polars as pl
-from ..data.json_records import Mapped
+from ..data.record_mapper import Mapped
 
 # %% ../../nbs/50_stream/25_event_order.ipynb #2114f9cb
 def _places(df, first, end): # rows whose place is in a range, counted from its beginning

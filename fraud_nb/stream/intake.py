@@ -22,7 +22,7 @@ from ..core.health_http import HealthServer
 from ..core.progress import Meter, stopping
 from ..core.settings import Settings, settings
 
-from ..data.json_records import Mapped, RecordMapper, map_records, tells_outcomes_only
+from ..data.record_mapper import Mapped, RecordMapper, map_records, tells_outcomes_only
 from ..data.schema import load_schema
 from ..data.transactions import DAY_US, HOUR_US, to_columns
 from ..embedded.broker import ensure_topics
