@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AT_ONCE', 'READ_BYTES', 'FIT_BYTES', 'OUTCOME_BYTES', 'RetrainError', 'Newest', 'afford', 'read_log', 'alone',
-           'read_newest', 'train_on', 'judged', 'retrain']
+           'notes_on', 'read_newest', 'train_on', 'judged', 'retrain']
 
 # %% ../../nbs/50_stream/18_retraining.ipynb #a9fdf5e3
 import fcntl, json
@@ -17,7 +17,7 @@ from ..features.features import FEATURE_NAMES
 from ..messages.first_outcomes import FirstOutcomes
 from ..features.fold import Folded, State, fold, too_far
 from ..model.gate import pass_gate, report
-from ..messages.labels import LabelGate
+from ..messages.labels import OUTCOME, LabelGate
 from ..features.label_log import LabelLog
 from ..core.progress import Meter
 from ..messages.quarantine import quarantined, within
@@ -25,7 +25,7 @@ from .catch_up import max_late_s
 from ..model.registry import run_training
 from ..core.settings import Settings, artifacts, settings
 from ..messages.topic_reader import batches_of, offsets_of
-from ..data.transactions import DAY_US, EVENT_US, check, time_us, to_table
+from ..data.transactions import CARD_ID, DAY_US, EVENT_US, TX_ID, time_us, to_table
 from ..messages.transaction_json import read_transactions
 
 # %% ../../nbs/50_stream/18_retraining.ipynb #d7616932
@@ -43,6 +43,7 @@ class Newest:
     ):
         self.most,self.span_us,self.newest_us = most,span_us,0
         self.pieces,self.n = [],0 # a piece: columns (n, 8), features, fingerprints, hours, by transaction
+        self.repeats = 0 # transactions that a card sent again; they are left out
 
 # %% ../../nbs/50_stream/18_retraining.ipynb #a8c9efa4
 @patch
@@ -59,15 +60,36 @@ def add(
     if self.n > self.most + max(self.most//4, AT_ONCE): self._cut()
 
 @patch
+def _ends(self:Newest, *fields): # columns of the pieces, end to end
+    return [np.concatenate([p[0][:, k] for p in self.pieces]) for k in fields]
+
+@patch
 def _order(self:Newest): # where the newest stand in the pieces end to end, in order of event time
-    t,tx = (np.concatenate([p[0][:, k] for p in self.pieces]) for k in (1, 0))
-    order = np.lexsort((tx, t))[-self.most:]
+    card,tx,t = self._ends(CARD_ID, TX_ID, EVENT_US)
+    order = np.lexsort((card, tx, t))[-self.most:]
     return order[t[order] >= self.newest_us - self.span_us]
 
 @patch
+def _drop_repeats(self:Newest): # of what a card sent again the first stays
+    card,tx = self._ends(CARD_ID, TX_ID)
+    order = np.lexsort((tx, card)) # equal ones stand as they came
+    again = (np.diff(card[order])==0) & (np.diff(tx[order])==0)
+    if not again.any(): return
+    first = np.ones(self.n, bool)
+    first[order[1:][again]] = False
+    self.repeats += int(again.sum())
+    self._keep(first)
+
+@patch
 def _cut(self:Newest):
-    keep,at = np.zeros(self.n, bool),0
+    self._drop_repeats()
+    keep = np.zeros(self.n, bool)
     keep[self._order()] = True
+    self._keep(keep)
+
+@patch
+def _keep(self:Newest, keep): # bool, by place in the pieces end to end
+    at = 0
     for i,p in enumerate(self.pieces):
         k = keep[at:at + len(p[0])]
         at += len(p[0])
@@ -79,6 +101,7 @@ def _cut(self:Newest):
 @patch
 def end(self:Newest) -> list: # columns int64 (n, 8), features, fingerprints, hours
     "What is kept, in order of event time; the pieces are gone then, one by one"
+    self._drop_repeats()
     order,at = self._order(),self.n
     place = np.full(self.n, -1)
     place[order] = np.arange(len(order))
@@ -125,21 +148,21 @@ def _count(topic, upto, cfg): # offsets of a topic, up to those given; a topic t
     return sum(max(0, last - first) for first,last in there.values())
 
 def _last_known(outs): # of each transaction; of two at the same instant the later in the log
-    return outs.sort('known_time_us', maintain_order=True).unique('tx_id', keep='last')
+    return outs.sort('known_time_us', maintain_order=True).unique(_WHOSE, keep='last')
 
-def _labels(upto, first_us, cfg, meter): # tx_id and label of transactions from an event time on
+_WHOSE = ['tx_id', 'card_id'] # two cards may have a number in common
+def _labels(upto, first_us, cfg, meter): # _WHOSE and label of transactions from an event time on
     gate,held,n = LabelGate(cfg),[],0
     for r in _batches(cfg.topics.labels, upto, cfg, meter, {}):
         known,_,_ = gate.take(r)
-        tx,event_us,known_us,fraud = (known[k] for k in (0, 1, 5, 4))
-        held.append(pl.DataFrame(dict(tx_id=tx, known_time_us=known_us,
-            label=fraud)).filter(pl.Series(event_us >= first_us)))
+        table = pl.DataFrame(dict(zip(OUTCOME, known))).filter(pl.col('event_time_us') >= first_us)
+        held.append(table.select(*_WHOSE, 'known_time_us', label='fraud'))
         n += held[-1].height
         if n < 2*AT_ONCE or n < 2*held[0].height: continue
         held = [_last_known(pl.concat(held))]
         n = held[0].height
-    if not held: return pl.DataFrame(schema=dict(tx_id=pl.Int64, label=pl.Int8))
-    return _last_known(pl.concat(held)).select('tx_id', pl.col('label').cast(pl.Int8))
+    if not held: return pl.DataFrame(schema=dict(tx_id=pl.Int64, card_id=pl.Int64, label=pl.Int8))
+    return _last_known(pl.concat(held)).select(*_WHOSE, pl.col('label').cast(pl.Int8))
 
 # %% ../../nbs/50_stream/18_retraining.ipynb #0a45e33d
 class _Folding: # one partition's transactions, folded as they come
@@ -209,8 +232,8 @@ def read_log(
 def _table(kept, upto, cfg, meter): # what was kept as a table with labels, and its features
     cols,x,fingerprint,hour = kept.end()
     labels = _labels(upto, int(cols[0, EVENT_US]), cfg, meter)
-    table = check(to_table(cols.T).join(labels, 'tx_id', 'left', maintain_order='left'), cfg.topics.transactions)
-    return table,Folded(x, fingerprint, hour, np.ones(len(x), bool), FEATURE_NAMES)
+    table = to_table(cols.T).join(labels, _WHOSE, 'left', maintain_order='left')
+    return table,Folded(x, fingerprint, hour, np.ones(len(x), bool), FEATURE_NAMES, repeats=kept.repeats)
 
 # %% ../../nbs/50_stream/18_retraining.ipynb #6810c7f5
 @contextmanager
@@ -224,6 +247,18 @@ def alone(
             raise RetrainError(f'another retraining is at work in {artifacts(cfg=cfg)}; wait for its end, or end it') from None
         yield
 
+def notes_on(
+    table:pl.DataFrame, # as read from a log
+    folded:Folded
+) -> list: # of sentences
+    "What a person should know of transactions that share a number"
+    res,shared = [],table.height - table['tx_id'].n_unique()
+    if folded.repeats: res += [f'{folded.repeats:,} transactions came again on the same card, later than the scorer '
+        'recognises a repeat: of each the first is learned from']
+    if shared: res += [f'{shared:,} transactions have a tx_id that another card has too. Outcomes are joined by card and '
+        'tx_id here; make tx_id of several fields (a schema: from = [...] or of = [...]), so that nobody mixes them up']
+    return res
+
 def read_newest(
     cfg:Settings, # topics, label delay
     say, # called with what a person should read
@@ -236,6 +271,7 @@ def read_newest(
     week,days = newest_weeks(table, 1)[0],(table['event_time_us'][-1] - table['event_time_us'][0])/DAY_US
     say(f'{table.height:,} transactions, {table["label"].count():,} with an outcome, {table["label"].sum():,} frauds; '
         f'testing on the week from {week}')
+    for note in notes_on(table, folded): say(note)
     if table['event_time_us'][0] >= time_us(week) - cfg.labels.delay_days*DAY_US:
         raise RetrainError(f'{cfg.topics.transactions} holds {days:.1f} days of transactions, and the newest week '
             f'with known outcomes begins on {week}: nothing is left to learn from that was known '
