@@ -127,7 +127,7 @@ class TransactionsSection(Section):
     simulated: opt(bool,
         'the stream is simulated: its event times need not agree with the clock, and a model trained on simulated '
         'data may decide on it') = False
-    currency: opt(str, 'the one currency of the stream, for display', pattern=r'^[A-Z]{3}$') = 'EUR'
+    currency: opt(str, 'the one currency of the stream: people see amounts with its decimals', pattern=r'^[A-Z]{3}$') = 'EUR'
 
 @dataclass(frozen=True)
 class SchemaSection(Section):
@@ -472,11 +472,18 @@ def _section(name, vals, origin): # checked one by one, so that the message can 
     for k,v in vals.items():
         where = origin[f'{name}.{k}']
         if k not in known: raise SettingsError(f'{where}: unknown key {name}.{k}; known are {", ".join(known)}')
-        try: res[k] = msgspec.convert(_plain(v, known[k].__origin__), known[k], strict=False)
+        try:
+            res[k] = msgspec.convert(_plain(v, known[k].__origin__), known[k], strict=False)
+            if k=='currency': _known_currency(res[k])
         except ValueError as e:
             raise SettingsError(f'{where}: {name}.{k} = {_seen(name, k, v)!r}: {str(e)[0].lower()}{str(e)[1:]} '
                 f'({explain(name, k)})') from None
     return cls(**res)
+
+def _known_currency(code): # its decimals are needed wherever an amount is shown
+    from babel.core import get_global # takes 80 ms: only where another one is set
+    if code != TransactionsSection.currency and code not in get_global('all_currencies'):
+        raise ValueError('expected a code of ISO 4217, such as EUR, JPY or KWD')
 
 def _seen(section, key, value): # what people may see of a value
     return '••••' if 'password' in key and value else without_password(value) if isinstance(value, str) else value

@@ -11,7 +11,7 @@ __all__ = ['NONE', 'FEATURES', 'FEATURE_NAMES', 'DEFAULT_FEATURES', 'Feature', '
            'terminal_risk_1d', 'terminal_risk_7d', 'terminal_risk_30d', 'terminal_frauds_35d', 'terminal_last_fraud',
            'terminal_run_first_days', 'terminal_run_last_days', 'terminal_run_nights', 'terminal_genuine_since',
            'terminal_run', 'terminal_run_gap_nights', 'terminal_last_genuine_days', 'terminal_last_days', 'feature_set',
-           'unknown_text', 'feature_text', 'compile_row']
+           'unknown_text', 'money_form', 'feature_text', 'compile_row']
 
 # %% ../../nbs/30_features/05_features.ipynb #3c4f2830
 import re
@@ -23,6 +23,8 @@ import numpy as np
 from numba import njit
 from ..core.code_hash import code_hash
 from ..core.jit import compiled
+from ..core.settings import settings
+from ..data.money import minor_digits
 from .forget import card_lapsed, terminal_lapsed, tick
 from .card_state import BIG, BIG_D3, BIG_D14, CARD, D1, D7, D30, H1, KNOWN_D1, KNOWN_D7, KNOWN_D30
 from .card_state import KNOWN_D35, M10
@@ -41,21 +43,21 @@ class Feature:
     text: str
 
 def feature(
-    text:str, # what an analyst reads, with the value as {}, {:.0f}, {:.1f} or {:.2f}; of a yes or no, "no|yes"
+    text:str, # what an analyst reads, with the value as {}, {:.0f} or {:.2f}, of money {money}; of a yes or no, "no|yes"
     registry:list=FEATURES # where it goes
 ):
     "Makes a function of (card, terminal, transaction) a feature"
     def _add(fn):
-        if not re.fullmatch(r'[^{}|]*\{(:\.\df)?\}[^{}|]*|[^{}|]+\|[^{}|]+', text):
+        if not re.fullmatch(r'[^{}|]*\{(:\.\df|money)?\}[^{}|]*|[^{}|]+\|[^{}|]+', text):
             raise ValueError(
-                f'feature {fn.__name__}: text {text!r} needs one number, such as {{:.1f}}, or two wordings for no and '
+                f'feature {fn.__name__}: text {text!r} needs one number, such as {{:.1f}} or {{money}}, or two wordings for no and '
                 'yes, such as "by day|at night"')
         registry[:] = [f for f in registry if f.name != fn.__name__] + [Feature(fn.__name__, fn, text)]
         return fn
     return _add
 
 # %% ../../nbs/30_features/05_features.ipynb #63eed1fb
-@feature('amount {:.2f}')
+@feature('amount {money}')
 def amount(card, terminal, tx): return tx.amount/100
 @feature("amount {:.1f} times this card's median")
 def amount_over_median(card, terminal, tx): return tx.amount/tx.median if tx.median > 0 else NONE
@@ -105,13 +107,13 @@ def n_1d(card, terminal, tx): return tx.n[D1]
 def n_7d(card, terminal, tx): return tx.n[D7]
 @feature('{:.0f} transactions of this card within 30 days')
 def n_30d(card, terminal, tx): return tx.n[D30]
-@feature('mean amount {:.2f} within an hour')
+@feature('mean amount {money} within an hour')
 def mean_amount_1h(card, terminal, tx): return tx.total[H1]/tx.n[H1]/100
-@feature('mean amount {:.2f} within a day')
+@feature('mean amount {money} within a day')
 def mean_amount_1d(card, terminal, tx): return tx.total[D1]/tx.n[D1]/100
-@feature('mean amount {:.2f} within 7 days')
+@feature('mean amount {money} within 7 days')
 def mean_amount_7d(card, terminal, tx): return tx.total[D7]/tx.n[D7]/100
-@feature('mean amount {:.2f} within 30 days')
+@feature('mean amount {money} within 30 days')
 def mean_amount_30d(card, terminal, tx): return tx.total[D30]/tx.n[D30]/100
 
 # %% ../../nbs/30_features/05_features.ipynb #1a49a5fa
@@ -210,15 +212,26 @@ def unknown_text(name:str) -> str:
     "What an analyst reads where a feature has no evidence"
     return f'nothing known yet of {name.replace("_", " ")}'
 
+def money_form(
+    currency:str='' # ISO 4217 code; empty is `transactions.currency`
+) -> tuple: # decimals, and what a feature that is an amount is multiplied with
+    "How `{money}` is said; raises `TransactionError`"
+    decimals = minor_digits(currency or settings().transactions.currency)
+    return decimals,100/10**decimals
+
 def feature_text(
     name:str, # of a feature
     value:float, # its value
-    features:list=FEATURES
+    features:list=FEATURES,
+    currency:str='' # of amounts, ISO 4217 code; empty is `transactions.currency`
 ) -> str: # such as "4 amounts over 2.6 times this card's median within 3 days"
-    "A feature's value as an analyst reads it"
+    "A feature's value as an analyst reads it; raises `TransactionError`"
     f = next(f for f in features if f.name==name)
     if value != value: return unknown_text(name)
-    return f.text.split('|')[bool(value)] if '|' in f.text else f.text.format(float(value))
+    if '|' in f.text: return f.text.split('|')[bool(value)]
+    if '{money}' not in f.text: return f.text.format(float(value))
+    decimals,scale = money_form(currency)
+    return f.text.format(money=f'{value*scale:.{decimals}f}')
 
 # %% ../../nbs/30_features/05_features.ipynb #dab4132c
 def compile_row(

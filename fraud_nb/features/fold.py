@@ -107,6 +107,7 @@ class Folded:
     names: tuple # of the F features
     # int64 (n,): how far behind its card's newest transaction each is, in event time; 0 where that was not asked
     late_s: np.ndarray = 0
+    repeats: int = 0 # of a log: transactions that came again and are not among the rows; the first counts
 
     def take(self, keep:np.ndarray): # some of them
         "The same for some of the transactions"

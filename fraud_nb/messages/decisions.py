@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 import numpy as np, polars as pl
 from ..core.jit import compiled
-from ..features.features import FEATURE_NAMES, unknown_text
+from ..features.features import FEATURE_NAMES, money_form, unknown_text
 from ..data.transactions import CARD_ID, COLUMNS, FIELDS, MISSING
 from .transaction_json import WIDEST, field_literals, literals, put_literal, put_int, put_float
 from .transaction_json import put_hex, put_key, widest
@@ -34,7 +34,7 @@ DECISION = {c:pl.Int64 for c in COLUMNS} | dict(score=pl.Float64, threshold=pl.F
     reasons=pl.List(pl.Struct(_REASON)))
 
 # %% ../../nbs/40_messages/01_decisions.ipynb #f3854651
-def _words_of(f): # five literals and the decimals of one feature
+def _words_of(f, money): # five literals, and the decimals and the scale of one feature
     choice = '|' in f.text
     before,_,rest = f.text.partition('|' if choice else '{')
     spec,_,after = ('', '', rest) if choice else rest.partition('}')
@@ -42,12 +42,14 @@ def _words_of(f): # five literals and the decimals of one feature
     if any(c in f.text + f.name for c in '"\\') or not all(m.isprintable() for m in mine):
         raise ValueError(f'feature {f.name!r}: text {f.text!r} cannot stand in JSON as they are; take quotes, '
             'backslashes and line ends out of its name and words')
-    return mine,-2 if choice else int(spec[2]) if spec else -1
+    return mine,money if spec=='money' else (-2 if choice else int(spec[2]) if spec else -1, 1.)
 
 @lru_cache
-def _words(features): # the literals of all, where each begins, and their decimals
-    made = [_words_of(f) for f in features]
-    return *literals(*(part for parts,_ in made for part in parts)),np.array([decimals for _,decimals in made])
+def _words(features, currency=''): # the literals of all, where each begins, their decimals, and their scales
+    money = money_form(currency)
+    made = [_words_of(f, money) for f in features]
+    decimals,scale = map(np.array, zip(*(how for _,how in made)))
+    return *literals(*(part for parts,_ in made for part in parts)),decimals,scale.astype(float)
 
 # %% ../../nbs/40_messages/01_decisions.ipynb #98e7690d
 @compiled
@@ -95,14 +97,14 @@ def _put_features(out, p, x, r, lit, lo, wlit, wlo): # of row r
     return p + 1
 
 @compiled
-def _put_words(out, p, k, v, wlit, wlo, decimals): # of feature k
+def _put_words(out, p, k, v, wlit, wlo, decimals, scale): # of feature k
     if not v==v: return put_literal(out, p, wlit, wlo, 5*k + 4)
     if decimals[k]==-2: return put_literal(out, p, wlit, wlo, 5*k + (3 if v else 2))
-    p = _put_fixed(out, put_literal(out, p, wlit, wlo, 5*k + 2), v, decimals[k])
+    p = _put_fixed(out, put_literal(out, p, wlit, wlo, 5*k + 2), v*scale[k], decimals[k])
     return put_literal(out, p, wlit, wlo, 5*k + 3)
 
 @compiled
-def _put_reasons(out, p, x, r, top, contrib, j, lit, lo, wlit, wlo, decimals): # of row r, the j-th that is written
+def _put_reasons(out, p, x, r, top, contrib, j, lit, lo, wlit, wlo, decimals, scale): # of row r, the j-th written
     p = put_literal(out, p, lit, lo, _REASONS)
     for i in range(top.shape[1]):
         k,v = top[j, i],np.float64(x[r, top[j, i]])
@@ -110,7 +112,7 @@ def _put_reasons(out, p, x, r, top, contrib, j, lit, lo, wlit, wlo, decimals): #
         p = put_literal(out, put_literal(out, p, lit, lo, _FEATURE), wlit, wlo, 5*k)
         p = put_float(out, put_literal(out, p, lit, lo, _VALUE), v)
         p = put_float(out, put_literal(out, p, lit, lo, _CONTRIBUTION), np.float64(contrib[j, i]))
-        p = _put_words(out, put_literal(out, p, lit, lo, _WORDS), k, v, wlit, wlo, decimals)
+        p = _put_words(out, put_literal(out, p, lit, lo, _WORDS), k, v, wlit, wlo, decimals, scale)
         p = put_literal(out, p, lit, lo, _END)
     out[p] = 93
     return p + 1
@@ -119,7 +121,7 @@ def _put_reasons(out, p, x, r, top, contrib, j, lit, lo, wlit, wlo, decimals): #
 @compiled
 def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_ms, hours, late_s, prints, x, feats,
     top, contrib, card,
-    out, key, value, hlit, hlo, lit, lo, wlit, wlo, decimals):
+    out, key, value, hlit, hlo, lit, lo, wlit, wlo, decimals, scale):
     p,(same,slo) = 0,_same_in_batch(threshold, model, stages, lit, lo)
     for j in range(len(rows)):
         r = rows[j]
@@ -136,7 +138,8 @@ def _write_decisions(cols, rows, score, threshold, model, stages, offsets, sent_
         p = put_int(out, put_literal(out, p, same, slo, 2), max(stages[1] - sent_ms[r]*1000, 0))
         p = put_literal(out, p, same, slo, 3)
         if feats: p = _put_features(out, p, x, r, lit, lo, wlit, wlo)
-        if top.shape[1] > 0: p = _put_reasons(out, p, x, r, top, contrib, j, lit, lo, wlit, wlo, decimals)
+        if top.shape[1] > 0: p = _put_reasons(out, p, x, r, top, contrib, j, lit, lo, wlit, wlo, decimals,
+            scale)
         out[p],p = 125,p + 1
         value[j, 1] = p - value[j, 0]
     return p
@@ -176,11 +179,12 @@ def write_decisions(
     rows:np.ndarray, # which of its transactions
     with_features:bool=False, # carry the features
     top:np.ndarray=None, # int (len(rows), k): the strongest features of each row; None carries no reasons
-    contributions:np.ndarray=None # float (len(rows), k): what they add to the score
+    contributions:np.ndarray=None, # float (len(rows), k): what they add to the score
+    currency:str='' # of the amounts in words, ISO 4217 code; empty is `transactions.currency`
 ) -> tuple: # buffer uint8, key spans, value spans
     "JSON of decisions; with features and reasons, of alerts"
     n,top = len(rows),np.zeros((len(rows), 0), np.int64) if top is None else top
-    wlit,wlo,decimals = _words(tuple(s.features))
+    wlit,wlo,decimals,scale = _words(tuple(s.features), currency)
     f = s.folded
     model = np.frombuffer(json.dumps(s.model, ensure_ascii=False)[1:-1].encode(), np.uint8)
     score = s.score.astype(np.float64)
@@ -192,5 +196,6 @@ def write_decisions(
     p = _write_decisions(s.cols, rows, score, float(s.threshold), model, stages, s.offsets, s.sent_ms, f.labels_hour_us,
         f.late_s, f.fingerprint, f.x,
         with_features, top.astype(np.int64), contributions, s.fields.index(FIELDS[CARD_ID]), out, key, value,
-        *field_literals(s.fields), *_LITERALS, wlit, wlo, decimals)
+        *field_literals(s.fields), *_LITERALS, wlit, wlo, decimals,
+        scale)
     return out[:p],key,value

@@ -18,12 +18,8 @@ from .evaluate import handbook_split, metrics, money_caught, paired_bootstrap, r
 from .evaluate import threshold_for
 from ..features.features import feature_set
 from ..features.fold import Folded, fold_table
-from .mlp import score
 from ..core.progress import Meter
-from .gru import memory_of, train_recurrent
 from ..core.settings import Settings, private_folder, settings
-from .tracking import code_fingerprint, rows_fingerprint
-from .train import train_model
 from ..data.reading import read_table
 from ..data.transactions import DAY_US, time_us
 from ..core.files import whole_file, write_whole
@@ -38,6 +34,8 @@ def fit_mlp(
     cfg:Settings # section train
 ): # function from rows of the table, int, shape (k,), to probabilities, shape (k,)
     "The network of this library, as `fraud_nb train` trains it"
+    from fraud_nb.model.mlp import score
+    from fraud_nb.model.train import train_model # by torch: who only judges does without
     net,_ = train_model(table, folded, train, cfg, progress=False)
     return lambda rows: score(net, folded.x[rows])
 
@@ -59,6 +57,8 @@ def fit_xgboost(table, folded, train, cfg):
 # %% ../../nbs/40_model/11_backtesting.ipynb #14e339db
 def fit_recurrent(table, folded, train, cfg):
     "The network with a memory of each card, for comparison; arguments and result as `fit_mlp`"
+    from fraud_nb.model.gru import memory_of, train_recurrent
+    from fraud_nb.model.mlp import score
     net = train_recurrent(table, folded, train, cfg)
     x = memory_of(net, table, folded)
     return lambda rows: score(net.head, x[rows])
@@ -191,6 +191,7 @@ def _versions(): # of what a result depends on beside this library
     return res
 
 def _protocol(table, folded, cfg, **asked): # of a backtest; `asked`: weeks, train_days, models, seeds
+    from fraud_nb.model.tracking import code_fingerprint, rows_fingerprint
     prints = dict(data_fingerprint=rows_fingerprint(table), code_fingerprint=code_fingerprint(),
         feature_set=feature_set(), features=f'{np.bitwise_xor.reduce(folded.fingerprint):016x}')
     sections = {s:asdict(getattr(cfg, s)) for s in ('labels', 'train', 'decide')}

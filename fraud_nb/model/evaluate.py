@@ -10,7 +10,6 @@ __all__ = ['FRAUD', 'GENUINE', 'INK', 'handbook_split', 'EvaluationError', 'thre
 
 # %% ../../nbs/40_model/04_evaluate.ipynb #04eeb28d
 import numpy as np, polars as pl
-from sklearn.metrics import average_precision_score, precision_recall_curve, roc_auc_score, roc_curve
 from ..core.jit import compiled
 from ..data.transactions import DAY_US, SCENARIOS, time_split, time_us
 
@@ -97,6 +96,7 @@ def calibration_error(y:np.ndarray, p:np.ndarray, bins:int=15) -> float:
 
 def recall_at(y:np.ndarray, p:np.ndarray, false_positives:float) -> float:
     "Share of frauds found at the lowest threshold that flags at most a share of the genuine transactions"
+    from sklearn.metrics import roc_curve
     fpr,tpr,_ = roc_curve(y, p, drop_intermediate=False)
     return float(tpr[fpr <= false_positives].max())
 
@@ -107,6 +107,7 @@ def metrics(
     threshold:float|None=None # from which a transaction is flagged; None leaves out what depends on it
 ) -> dict: # name: float
     "All measures of one test; raises `EvaluationError` where a class is missing or a score is no probability"
+    from sklearn.metrics import average_precision_score, roc_auc_score
     y,p = table['label'].to_numpy(),np.asarray(p, np.float64)
     if len(p) != len(y): raise EvaluationError(f'{len(p)} scores for {len(y)} transactions')
     if not np.all((p >= 0) & (p <= 1)):
@@ -205,6 +206,7 @@ FRAUD, GENUINE, INK = '#c8443c', '#2a78b5', '#8a8f98'
 
 def plot_precision_recall(ax, y, p, threshold=None):
     "Precision over recall; the dot is the threshold"
+    from sklearn.metrics import average_precision_score, precision_recall_curve
     precision,recall,_ = precision_recall_curve(y, p)
     ax.plot(recall, precision, color=GENUINE, lw=1.8)
     ax.axhline(np.mean(y), color=INK, lw=.8, ls=':')
@@ -223,6 +225,7 @@ def plot_scores(ax, y, p, threshold=None):
 
 def plot_days(ax, table, p):
     "Average precision of each day that has a fraud"
+    from sklearn.metrics import average_precision_score
     t = table.select('label', p=pl.Series(p), day=pl.from_epoch(pl.col('event_time_us')//DAY_US, 'd')).sort('day')
     days = [(d[0], average_precision_score(g['label'], g['p'])) for d,g in t.partition_by('day', as_dict=True).items()
         if g['label'].sum()]

@@ -10,9 +10,10 @@ import math, time
 import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
 from fastcore.basics import patch
 from .accounts import NotAllowed
-from .theme import button, mask, number, rows_table, said_amount, text, utc
+from .theme import button, mask, number, rows_table, text, utc
 from .widgets import OUTSIDE, View, box, figure, round_up
 from .page_state import KEEP, NOWHERE
+from ..data.money import in_major, said_amount
 from ..data.transactions import DAY_US
 from .verdicts import Verdicts
 
@@ -29,7 +30,7 @@ class Past:
         def mark(k, shape):
             return bq.Scatter(x=[OUTSIDE], y=[OUTSIDE], scales=both, marker=shape, default_size=160 if k=='this'
                 else 60, stroke_width=1.8)
-        self.marks,money = {k:mark(k, shape) for k,(_,shape) in LOOK.items()}, list(range(7))
+        self.marks,money = {k:mark(k, shape) for k,(_,shape) in LOOK.items()}, list(range(11))
         self.below = bq.Axis(scale=self.x, grid_lines='none')
         left = bq.Axis(scale=self.y, orientation='vertical', grid_lines='solid', tick_values=money,
             tick_labels={str(m):number(10**m) for m in money})
@@ -39,9 +40,9 @@ class Past:
         for k,(c,_) in LOOK.items(): self.marks[k].colors = [t[c]]
         self.marks['this'].fill = False
 
-    def draw(self, table, row): # rows of `Recent.table`; the alert
+    def draw(self, table, row, currency): # rows of `Recent.table`; the alert; ISO 4217 code
         days = (table['event_time_us'].to_numpy()-row['event_time_us'])/DAY_US
-        tall = np.log10(np.maximum(table['amount_minor'].to_numpy()/100, 1))
+        tall = np.log10(np.maximum(in_major(table['amount_minor'].to_numpy(), currency), 1))
         first,last = min(days.min(initial=0)*1.04, -.01),max(days.max(initial=0)*1.04, 0.)
         this = (table['tx_id']==row['tx_id']).to_numpy()
         fraud = (table['label']==1).to_numpy()
@@ -242,7 +243,7 @@ def _case(self:Desk):
     self.drawn = key
     for k,p in self.pasts.items():
         table = self.scene.recent.table(**{k:r[f'{k}_id']}, newest=50)
-        p.draw(table, r)
+        p.draw(table, r, cur)
         what = f'Card {mask(r["card_id"], self.unmasked)}' if k=='card' else f'Terminal {r["terminal_id"]}'
         marks = ''.join(f'<span class="k" style="--c:var(--{c})">{name}</span>' for name,(c,_) in LOOK.items())
         self.names[k].value = (f'<div class="t">{what}, last '

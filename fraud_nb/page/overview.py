@@ -8,8 +8,9 @@ __all__ = ['SPANS', 'Pulse']
 # %% ../../nbs/60_page/09_overview.ipynb #3832d018
 import ipywidgets as W, numpy as np
 from fastcore.basics import patch
+from ..data.money import in_major
 from .rolling_stats import STAGES, coarser, figures, quantile_ms
-from .theme import alert_rows, button, duration, money, number, rows_table, tile, utc
+from .theme import alert_rows, button, duration, number, rows_table, tile, utc
 from .widgets import Strip, View, box
 
 # %% ../../nbs/60_page/09_overview.ipynb #7f1cdc77
@@ -102,7 +103,7 @@ def _plots(self:Pulse, m, now):
         if self.scene.seen.get('broker') is False and not m.past:
             empty |= v['second']+every > self.scene.seen['broker_at']-2
         def seen(x): return np.where(empty, np.nan, x/every)
-        risk = money(v['risk_minor'], self.cfg.transactions.currency)
+        risk = in_major(v['risk_minor'], self.cfg.transactions.currency)
         self.seconds,self.drawn = v['second']+every/2, key
         self.heights = dict(stream=seen(v['transactions']), alerts=seen(v['flagged']), risk=seen(risk),
             lag=v['lag_records'],
@@ -127,10 +128,10 @@ def _figures(self:Pulse, h, now): # in words
         'stream'),
         ('Alerts', number(f['alerts_per_s']), '/s',
             f'{number(round(f["flagged"]))} {over}, {number(100*f["share_flagged"])}\u2009%', 'alert'),
-        ('Amount at risk', number(money(f['risk_minor_per_s'], cur)), f'{cur}/s',
-            f'score × amount: {number(money(f["risk_minor"], cur))} {over}', 'alert'),
-        ('Amount flagged', number(money(f['flagged_minor'], cur)), cur,
-            f'of {number(money(f["amount_minor"], cur))} {over}', 'alert'),
+        ('Amount at risk', number(in_major(f['risk_minor_per_s'], cur)), f'{cur}/s',
+            f'score × amount: {number(in_major(f["risk_minor"], cur))} {over}', 'alert'),
+        ('Amount flagged', number(in_major(f['flagged_minor'], cur)), cur,
+            f'of {number(in_major(f["amount_minor"], cur))} {over}', 'alert'),
         ('Latency p50', p50, u50, way, 'p50'), ('Latency p99', p99, u99, way, 'p99'),
         ('Lag', '–' if lag is None else number(lag), 'records', wait, 'lag')]
     for w,(label,value,*rest) in zip(self.tiles, rows):

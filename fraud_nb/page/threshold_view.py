@@ -11,10 +11,11 @@ import bqplot as bq, ipywidgets as W, numpy as np, polars as pl
 from fastcore.basics import patch
 from .accounts import NotAllowed
 from ..messages.acts import note_act
-from .theme import button, number, rows_table, said_amount, text, utc
+from .theme import button, number, rows_table, text, utc
 from .widgets import OUTSIDE, View, box, figure
 from ..model.thresholds import ThresholdError, clear_threshold, current_threshold, set_threshold
 from ..model.thresholds import threshold_history
+from ..data.money import said_amount
 from ..data.transactions import DAY_US
 
 # %% ../../nbs/60_page/14_threshold_view.ipynb #f5f627d8

@@ -196,7 +196,7 @@ def emit(
         buf,key,value = write_decisions(s, np.arange(len(s.score)), cfg.score.features_in_decisions)
         sent += send(producer, cfg.topics.decisions, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
     if len(w.review):
-        buf,key,value = write_decisions(s, w.review, True, w.top, w.contributions)
+        buf,key,value = write_decisions(s, w.review, True, w.top, w.contributions, cfg.transactions.currency)
         sent += send(producer, cfg.topics.alerts, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
     if w.dead: sent += send(producer, cfg.topics.dead_letters, p, letter_records(w.dead, p, now, limit), wake=wake)
     if w.faults:
