@@ -42,6 +42,10 @@ class Password:
     def __hash__(self): return hash(self._text)
     def __eq__(self, other): return self._text == (other._text if isinstance(other, Password) else other)
 
+def _hide(section, name): # a password that was given as a text
+    said = getattr(section, name)
+    object.__setattr__(section, name, Password(getattr(said, '_text', said)))
+
 def without_password(
     text:str # an address, or a line that holds some
 ) -> str: # the same, with dots for each password
@@ -84,8 +88,7 @@ class KafkaSection(Section):
     sasl_password: opt(str, 'password where SASL is used; put it in .env, or in a file that '
         'FRAUD_NB_KAFKA_SASL_PASSWORD_FILE names') = Password()
     ssl_cafile: opt(str, 'certificate authority file where SSL is used') = ''
-    def __post_init__(self):
-        object.__setattr__(self, 'sasl_password', Password(getattr(self.sasl_password, '_text', self.sasl_password)))
+    def __post_init__(self): _hide(self, 'sasl_password')
 
 # %% ../../nbs/10_core/00_settings.ipynb #614c954c
 @dataclass(frozen=True)
@@ -138,6 +141,11 @@ class SchemaSection(Section):
 class IntakeSection(Section):
     topics: opt(str, 'topics of other systems that `fraud_nb intake` reads: TOPIC[=SCHEMA],…') = ''
     group: opt(str, 'consumer group of the intakes', min_length=1) = 'intake'
+    registry: opt(str, 'schema registry of records in Avro, http://host:port, or a folder of files N.avsc; empty is none') = ''
+    registry_user: opt(str, 'user name where the registry asks for one') = ''
+    registry_password: opt(str, 'password of that user; put it in .env, or in a file that '
+        'FRAUD_NB_INTAKE_REGISTRY_PASSWORD_FILE names') = Password()
+    def __post_init__(self): _hide(self, 'registry_password')
 
 @dataclass(frozen=True)
 class SimulateSection(Section):
@@ -406,10 +414,15 @@ def _content(name, path, where): # what a file says, such as a secret that a con
             f'{where}: {name}: the file {path} cannot be read ({getattr(e, "strerror", None) or "no text"}); name one '
             'that this user may read') from None
 
+# what Kubernetes tells every container of a service whose name begins with fraud-nb
+_OF_SERVICE = re.compile(r'\w+_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)')
+def _of_service(name, value):
+    return _OF_SERVICE.fullmatch(name) or name.endswith('_PORT') and re.match(r'(tcp|udp|sctp)://', value)
+
 def _env_values(env, where): # {(section, key): text} of FRAUD_NB_<SECTION>_<KEY>
     res = {}
     for name,v in env.items():
-        if not name.startswith('FRAUD_NB_') or name in ('FRAUD_NB_SETTINGS',): continue
+        if not name.startswith('FRAUD_NB_') or name=='FRAUD_NB_SETTINGS' or _of_service(name, v): continue
         s,_,k = name[9:].lower().partition('_')
         if k.endswith('_file') and s in SECTIONS and k not in SECTIONS[s].__dataclass_fields__:
             k,v = k[:-5],_content(name, v, where)

@@ -21,6 +21,7 @@ from ..kafka_io.client_patches import survive_coordinator_loss
 from ..core.masking import masked_bytes, masked_text
 from ..data.record_mapper import RecordMapper, map_records
 from ..data.schema import load_schema
+from ..data.schema_registry import RegistryError, registry_of
 from ..data.transactions import TransactionError
 from ..messages.quarantine import INTAKE, records_at
 from ..core.settings import Settings, settings
@@ -221,9 +222,11 @@ def _checked_foreign(l, value, cfg): # value and key, if the intake can map it
     topic = _foreign_topic(l, cfg)
     if l.cut or 'the batch cannot be read' in l.reason:
         raise DeadLetterError(f'dead letter {l.id} is not one whole record of {topic}; send that again from its own system')
-    try: mapper = RecordMapper(load_schema(l.headers[INTAKE]), topic)
-    except TransactionError: return value,l.key # the intake has its schema, and will say
-    if dead := map_records(mapper, [value]).dead:
+    try:
+        mapper = RecordMapper(load_schema(l.headers[INTAKE]), topic, registry_of(cfg))
+        dead = map_records(mapper, [value]).dead
+    except (TransactionError, RegistryError): return value,l.key # the intake has its schema, and will say
+    if dead:
         raise DeadLetterError(f'dead letter {l.id} would still not fit schema {mapper.schema.name}: {masked_text(dead[0])}; mend '
             'it, or the schema')
     return value,l.key

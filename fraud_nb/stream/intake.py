@@ -24,6 +24,7 @@ from ..core.settings import Settings, settings
 
 from ..data.record_mapper import Mapped, RecordMapper, map_records, tells_outcomes_only
 from ..data.schema import load_schema
+from ..data.schema_registry import RegistryError, registry_of
 from ..data.transactions import DAY_US, HOUR_US, to_columns
 from ..embedded.broker import ensure_topics
 from ..kafka_io.batches import columnar, send
@@ -49,6 +50,7 @@ def topic_schemas(
 ) -> dict: # {topic: its `RecordMapper`}
     "What an intake reads, with checked schemas; raises `IntakeError` or `TransactionError`"
     cfg,res = cfg or settings(),{}
+    registry = registry_of(cfg)
     said = [t.strip() for t in topics or cfg.intake.topics.split(',') if t.strip()]
     if not said: raise IntakeError('no topic to read; say --topic T=schema, or set FRAUD_NB_INTAKE_TOPICS')
     for t in said:
@@ -56,7 +58,7 @@ def topic_schemas(
         if name in vars(cfg.topics).values(): raise IntakeError(f'topic {name} is one of this system\'s own; an intake reads '
             'topics of other systems, and writes these')
         if name in res: raise IntakeError(f'topic {name} is named twice; it has one schema')
-        res[name] = RecordMapper(load_schema(own or schema), name)
+        res[name] = RecordMapper(load_schema(own or schema), name, registry)
     return res
 
 # %% ../../nbs/50_stream/26_intake.ipynb #7e9801fb
@@ -413,10 +415,12 @@ def _batch_after_batch(s, health, until_idle_s):
     last,failed = time.monotonic(),0
     while not s.stop.is_set():
         try: n,failed = take_once(s),0
-        except KafkaError as e:
-            n,failed = 1,failed + 1
+        except (KafkaError, RegistryError) as e:
+            last,failed = time.monotonic(),failed + 1
+            health.says(False, f'{type(e).__name__}: {e}')
             s.stop.wait(min(.05*2**failed, 5))
             _go_back(s, e)
+            continue
         health.says(True, f'it maps; {s.counts["transactions"]:,} transactions, {s.counts["dead"]:,} dead letters')
         if n or not s.member: last = time.monotonic()
         if until_idle_s and time.monotonic() - last > until_idle_s and _at_end(s): return
