@@ -12,6 +12,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from struct import iter_unpack
 from pathlib import Path
+from .masking import PLAIN_BELOW
 from .settings import Settings, artifacts, settings
 
 # %% ../../nbs/10_core/04_secret.ipynb #a9221758
@@ -95,13 +96,15 @@ def is_signed(
     return hmac.compare_digest(sign(data, purpose, cfg), signature)
 
 # %% ../../nbs/10_core/04_secret.ipynb #e18327d0
+def _apart(n): return n if n >= PLAIN_BELOW else n | 1 << 62 # from numbers that are ids themselves
+
 def keyed_id(
     text:str, # an id as it stands in the data
     cfg:Settings|None=None # None is `settings()`
-) -> int: # 0 ≤ id < 2**63
+) -> int: # 10**16 ≤ id < 2**63
     "The number of an id that is a text; raises `SecretError`"
     h = blake2b(text.encode(), key=derived_key('ids', cfg), digest_size=8).digest()
-    return int.from_bytes(h, 'big') >> 1
+    return _apart(int.from_bytes(h, 'big') >> 1)
 
 def keyed_ids(
     texts:list, # ids as they stand in the data
@@ -113,4 +116,4 @@ def keyed_ids(
         h = copy()
         h.update(t.encode())
         res.append(h.digest())
-    return [i >> 1 for i, in iter_unpack('>Q', b''.join(res))]
+    return [n if (n := i >> 1) >= PLAIN_BELOW else _apart(n) for i, in iter_unpack('>Q', b''.join(res))]

@@ -7,6 +7,7 @@ __all__ = ['EXAMPLES', 'FieldFault', 'Report', 'note', 'report_text', 'filled', 
            'note_faults', 'leave_out', 'stands', 'needed', 'read_field', 'convert']
 
 # %% ../../nbs/20_data/06_conversion.ipynb #b6ae43c6
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 import numpy as np, polars as pl
@@ -124,7 +125,8 @@ def shown_value(
     "A value in a report"
     v = v.to_list() if isinstance(v, pl.Series) else v
     t = str(v).lstrip(MARK)
-    if sensitive and v is not None: return f"'•••• {t[-4:]}'" if len(t) > 8 else "'••••'"
+    # the last four of what stands on plastic, and nothing of a token
+    if sensitive and v is not None: return f"'•••• {t[-4:]}'" if re.fullmatch('[0-9 -]{9,}', t) else "'••••'"
     return masked_text(repr(t if isinstance(v, str) else v))
 
 def note_faults(

@@ -9,6 +9,7 @@ __all__ = ['THEMES', 'STYLE', 'number', 'duration', 'mask', 'page_file', 'text',
 # %% ../../nbs/60_page/06_theme.ipynb #33431a98
 import html, math
 from datetime import datetime, timezone
+from ..core.masking import masked_card
 from ..core.project import library_notebooks
 from ..data.money import said_amount
 from .rolling_stats import Health
@@ -34,9 +35,9 @@ def duration(
 def mask(
     card_id:int, # card
     whole:bool=False # all of it, for who may see it
-) -> str: # its last four digits
-    "A card that can be recognised by who knows it, and by nobody else"
-    return str(card_id) if whole else f'•••• {card_id%10_000:04d}'
+) -> str: # as `masked_card` says
+    "A card as people may see it"
+    return str(card_id) if whole else masked_card(card_id)
 
 # %% ../../nbs/60_page/06_theme.ipynb #e9f8343e
 THEMES = dict(

@@ -18,7 +18,7 @@ from ..messages.acts import this_user
 from ..embedded.broker import ensure_topics
 from ..kafka_io.client import client_config
 from ..kafka_io.client_patches import survive_coordinator_loss
-from ..core.masking import masked_bytes, masked_text
+from ..core.masking import masked_bytes, masked_card, masked_text
 from ..data.record_mapper import RecordMapper, map_records
 from ..data.schema import load_schema
 from ..data.schema_registry import RegistryError, registry_of
@@ -207,7 +207,7 @@ def identity_changed(
     try: was,now = (json.loads(v or b'null') for v in (old, new))
     except (ValueError, RecursionError): return {}
     if not isinstance(was, dict): return {}
-    def said(k, v): return f'•••• {str(v)[-4:]}' if k=='card_id' else str(v)[:40]
+    def said(k, v): return masked_card(v) if k=='card_id' else str(v)[:40]
     return {k:[said(k, was[k]), said(k, now.get(k))] for k in IDENTITY if k in was and was[k]!=now.get(k)}
 
 # %% ../../nbs/50_stream/16_dead_letters.ipynb #3cadbc58
@@ -383,7 +383,7 @@ def masked_key(
     key:bytes|None, # of a record: the number of a card, mostly
     unmask:bool=False # whole
 ) -> str:
-    "A key to look at; of a number no more than its last four digits"
+    "A key to look at; of a number as much as `masked_card` shows"
     if key is None: return 'null'
     text = key.decode(errors='replace')
-    return text if unmask else f'•••• {text[-4:].zfill(4)}' if text.isdigit() else masked_text(text)
+    return text if unmask else masked_card(text) if text.isdigit() else masked_text(text)
