@@ -6,7 +6,7 @@
 __all__ = ['END', 'VARINT', 'BOOL', 'FLOAT', 'DOUBLE', 'BYTES', 'FIXED', 'ENUM', 'UNION', 'JUMP', 'ARRAY', 'MAP', 'NEXT', 'HOLDS',
            'MISFIT', 'NULL', 'INT', 'REAL32', 'REAL', 'TRUTH', 'TEXT', 'RAW', 'DATE', 'OBJECT', 'DECIMAL', 'MOST_STEPS',
            'DEEPEST', 'SHORT', 'LEFT', 'BRANCH', 'SYMBOL', 'ENDLESS', 'MISFIT_AT', 'AvroError', 'AvroProgram',
-           'avro_program', 'avro_columns', 'AvroReader', 'stacked']
+           'avro_program', 'avro_paths', 'avro_columns', 'AvroReader', 'stacked']
 
 # %% ../../nbs/20_data/11_avro_records.ipynb #477770d8
 import struct
@@ -121,13 +121,7 @@ def _add_map(p, named, schema, want, path, within):
 _LEVELS = dict(record=_add_record, error=_add_record, array=_add_array, map=_add_map)
 
 # %% ../../nbs/20_data/11_avro_records.ipynb #c16f26ba
-def avro_program(
-    schema, # the writer's, as decoded JSON
-    paths:list, # such as a.b.c, that are wanted
-    others:tuple=(), # schemas that it refers to, in the order of need
-    strict:bool=False # fields that stand in no path are refused
-) -> AvroProgram: # to be followed by `avro_columns`
-    "The steps through a record; raises `AvroError`"
+def _checked_avro(schema, others): # as `fastavro` parses it; {name: schema} of what it names
     from fastavro import parse_schema
     from fastavro.schema import SchemaParseException, UnknownType
     named = {}
@@ -137,6 +131,16 @@ def avro_program(
     except (SchemaParseException, UnknownType, KeyError, TypeError, AttributeError, ValueError) as e:
         raise AvroError(f'its schema is no Avro schema ({type(e).__name__}: {str(e)[:200]}); see what was registered') from None
     except RecursionError: raise AvroError('its schema nests too deep; send a flatter record') from None
+    return parsed,named
+
+def avro_program(
+    schema, # the writer's, as decoded JSON
+    paths:list, # such as a.b.c, that are wanted
+    others:tuple=(), # schemas that it refers to, in the order of need
+    strict:bool=False # fields that stand in no path are refused
+) -> AvroProgram: # to be followed by `avro_columns`
+    "The steps through a record; raises `AvroError`"
+    parsed,named = _checked_avro(schema, others)
     p = AvroProgram()
     _add(p, named, parsed, path_tree(paths), '', ())
     p.step(END)
@@ -145,6 +149,25 @@ def avro_program(
         'name them, or say unknown = "ignored"')
     p.steps = np.array(p.steps, np.int64)
     return p
+
+# %% ../../nbs/20_data/11_avro_records.ipynb #e73dccc5
+def avro_paths(
+    schema, # the writer's, as decoded JSON
+    others:tuple=() # schemas that it refers to, in the order of need
+) -> list: # such as a.b.0.c
+    "What a record of this schema holds; raises `AvroError`"
+    parsed,named = _checked_avro(schema, others)
+    def below(s, path, within):
+        if isinstance(s, list): return [q for branch in s for q in below(branch, path, within)]
+        kind = s['type'] if isinstance(s, dict) else s
+        if isinstance(kind, (dict, list)): return below(kind, path, within)
+        if kind in named and not isinstance(s, dict): return [] if kind in within else below(named[kind], path, within)
+        if kind in ('record', 'error'):
+            inner = (*within, s['name'])
+            return [q for f in s['fields'] for q in below(f['type'], [*path, f['name']], inner)]
+        if kind=='array': return below(s['items'], [*path, '0'], within)
+        return ['.'.join(path)] if kind not in ('map', 'null') and path else []
+    return list(dict.fromkeys(below(parsed, [], ())))
 
 # %% ../../nbs/20_data/11_avro_records.ipynb #62b5f61e
 SHORT,LEFT,BRANCH,SYMBOL,ENDLESS = range(1, 6) # what can be wrong with a record; from MISFIT_AT on a misfit
