@@ -14,7 +14,7 @@ __all__ = ['app', 'broker', 'infra', 'models', 'accounts', 'dead', 'quarantine',
            'main']
 
 # %% ../nbs/70_cli.ipynb #d4b8bf5d
-import gc, os, sys
+import gc, os, re, sys
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -113,15 +113,26 @@ def features(data:DATA, out:OUT, schema:SCHEMA=''):
     print(f'{write_table(df, out)}: {df.width - 3} features of {df.height:,} transactions')
 
 # %% ../nbs/70_cli.ipynb #bb3f1fdb
-FILE = Annotated[str, typer.Argument(help='Parquet, CSV or JSON lines, packed by gzip or not, or a folder of parts')]
+FILE = Annotated[str, typer.Argument(help='Parquet, CSV or JSON lines, packed by gzip or not, a folder of parts; or the name of '
+    'a topic')]
+def _is_topic(name): # a name that no file has, and that could be one
+    return not Path(name).exists() and bool(re.fullmatch('[a-zA-Z0-9_-][a-zA-Z0-9._-]*', name)) and not _DATA_FILE.search(name)
+def _of_topic(what, topic, *args):
+    from fraud_nb.kafka_io.client import BrokerError
+    try: return what(topic, *args)
+    except BrokerError as e: raise BrokerError(f'{topic} is no file here, and as a topic: {e}') from None
+_DATA_FILE = re.compile(r'\.(parquet|csv|tsv|txt|jsonl?|ndjson|gz)$', re.I)
 
 @schemas.command('infer')
 def infer_one(file:FILE, out:Opt('', 'TOML file to write; printed where it is not given', '--out')=''):
-    """A first schema from a sample of a file: what each column was taken for, why, and what a person must decide.
-    Example: fraud_nb schema infer mine.csv --out mine.toml"""
+    """A first schema from a sample of a file or a topic: what each field was taken for, why, and what a person must decide.
+    Examples: fraud_nb schema infer mine.csv --out mine.toml; fraud_nb schema infer payments"""
     from fraud_nb.core.files import write_whole
     from fraud_nb.data.infer import infer_schema
-    text = infer_schema(file)
+    if _is_topic(file):
+        from fraud_nb.stream.topic_schema import infer_topic
+        text = _of_topic(infer_topic, file)
+    else: text = infer_schema(file)
     if out and Path(out).exists(): raise FileExistsError(f'{out} is there already; remove it, or name another --out')
     if not out: print(text, end='')
     else:
@@ -130,10 +141,15 @@ def infer_one(file:FILE, out:Opt('', 'TOML file to write; printed where it is no
 
 @schemas.command('check')
 def check_one(file:FILE, schema:SCHEMA=''):
-    """Read all of a file and say every kind of fault at once: field, rows, values as they stand, remedy; exit status 1
-    where there is one. Example: fraud_nb schema check mine.csv --schema mine.toml"""
+    """Read all of a file or a topic and say every kind of fault at once: field, rows, values as they stand, remedy; exit
+    status 1 where there is one. Examples: fraud_nb schema check mine.csv --schema mine.toml; fraud_nb schema check payments"""
     from fraud_nb.data.conversion import report_text
     from fraud_nb.data.reading import check_file
+    if _is_topic(file):
+        from fraud_nb.stream.topic_schema import check_topic, topic_report_text
+        r = _of_topic(check_topic, file, schema)
+        print(topic_report_text(r))
+        raise typer.Exit(1 if r.dead else 0)
     r = check_file(file, schema)
     print(report_text(r))
     raise typer.Exit(1 if r.faults else 0)

@@ -22,7 +22,7 @@ from ..core.health_http import HealthServer
 from ..core.progress import Meter, stopping
 from ..core.settings import Settings, settings
 
-from ..data.record_mapper import Mapped, RecordMapper, map_records, tells_outcomes_only
+from ..data.record_mapper import Mapped, RecordMapper, map_records, tells_outcomes_only, unseen_fields
 from ..data.schema import load_schema
 from ..data.schema_registry import RegistryError, registry_of
 from ..data.transactions import DAY_US, HOUR_US, to_columns
@@ -453,6 +453,7 @@ def intake_text(
         lines += [f'{t}: {n:,} left out, {why}' for why,n in m.report.left_out.items()]
         lines += [f'{t}: {n:,} not scored, of the kind {kind}' for kind,n in m.report.not_scored.items()]
         lines += [f'{t}: note: {what}{f" ({n:,} records)" if n else ""}' for what,n in m.report.notes.items()]
+        lines += [f'{t}: note: {line}' for line in unseen_fields(m)]
     lines += [f'dead: {n:,} × {why}' for why,n in s.reasons.most_common(20)]
     lines += [f'{n:,} {k}' for k,n in s.counts.items() if k.startswith('outcomes known')]
     return '\n'.join(lines)
