@@ -126,7 +126,7 @@ _DATA_FILE = re.compile(r'\.(parquet|csv|tsv|txt|jsonl?|ndjson|gz)$', re.I)
 @schemas.command('infer')
 def infer_one(file:FILE, out:Opt('', 'TOML file to write; printed where it is not given', '--out')=''):
     """A first schema from a sample of a file or a topic: what each field was taken for, why, and what a person must decide.
-    Examples: fraud_nb schema infer mine.csv --out mine.toml; fraud_nb schema infer payments"""
+    Example: fraud_nb schema infer mine.csv --out mine.toml; or fraud_nb schema infer payments"""
     from fraud_nb.core.files import write_whole
     from fraud_nb.data.infer import infer_schema
     if _is_topic(file):
@@ -142,7 +142,7 @@ def infer_one(file:FILE, out:Opt('', 'TOML file to write; printed where it is no
 @schemas.command('check')
 def check_one(file:FILE, schema:SCHEMA=''):
     """Read all of a file or a topic and say every kind of fault at once: field, rows, values as they stand, remedy; exit
-    status 1 where there is one. Examples: fraud_nb schema check mine.csv --schema mine.toml; fraud_nb schema check payments"""
+    status 1 where there is one. Example: fraud_nb schema check mine.csv --schema mine.toml; or fraud_nb schema check payments"""
     from fraud_nb.data.conversion import report_text
     from fraud_nb.data.reading import check_file
     if _is_topic(file):

@@ -52,13 +52,16 @@ def mlflow_client(
     try:
         mlflow.set_tracking_uri(uri)
         client = mlflow.MlflowClient()
-        e = client.get_experiment_by_name(name)
-        return client, e.experiment_id if e else client.create_experiment(name, (home/'files').as_uri() if home
-            else None)
+        there = client.get_experiment_by_name(name)
+        if not there: return client,client.create_experiment(name, (home/'files').as_uri() if home else None)
     except Exception as e:
         raise TrackingError(f'MLflow at {without_password(uri)} cannot be used '
             f'({without_password(str(e).splitlines()[0])[:200]}); start it, or set mlflow.tracking_uri (empty: a file '
             'below artifacts)') from None
+    if there.lifecycle_stage!='deleted': return client,there.experiment_id
+    raise TrackingError(f'experiment {name} of MLflow at {without_password(uri)} was deleted; bring it back by '
+        f'`MLFLOW_TRACKING_URI={without_password(uri)} mlflow experiments restore --experiment-id {there.experiment_id}`, or '
+        'name another in FRAUD_NB_MLFLOW_EXPERIMENT')
 
 def made_here(cfg:Settings|None=None) -> dict:
     "Tags of a run that this installation began: others may keep theirs in the same MLflow"

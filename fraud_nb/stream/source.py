@@ -66,7 +66,8 @@ def misplaced(
     return int((partition_of(r.buf, r.key[r.key[:, 1] >= 0], partitions) != r.partition).sum())
 
 MISPLACED = ('of such a card a part of the history may lie elsewhere, and its features are then those of a part. Let the '
-    "producer use Kafka's default partitioner (murmur2), or stream the whole history into a new topic (setting "
+    "producer use Kafka's default partitioner (murmur2), or write to a topic of its own, which "
+    '`fraud_nb intake --topic T=canonical` brings here by card; or stream the whole history into a new topic (setting '
     'topics.transactions)')
 
 # %% ../../nbs/50_stream/07_source.ipynb #890fb8e7
