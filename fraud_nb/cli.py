@@ -257,12 +257,13 @@ TOPICS = Annotated[list[str], typer.Option('--topic', help='TOPIC or TOPIC=SCHEM
 
 @app.command()
 def intake(topic:TOPICS=None, schema:SCHEMA='', group:Opt('', 'consumer group; intake.group where it is not given')='',
-    until_idle:Opt(0., 'end when nothing came for so many seconds')=0.):
+    until_idle:Opt(0., 'end when nothing came for so many seconds')=0.,
+    schema_changed:Opt(False, 'the schema reads a topic otherwise than before, and is meant to', '--schema-changed')=False):
     """Topics of other systems onto `transactions` and `labels`, exactly once, mapped by a schema; what cannot be mapped goes
     to dead-letters. Start several to share the partitions. Examples: fraud_nb intake --topic charges=stripe-charge --topic
     disputes=mine.toml; fraud_nb intake --topic swipes --schema mine.toml --until-idle 5"""
     from fraud_nb.stream.intake import intake_text, run_intake
-    print(intake_text(run_intake(topic or [], schema, None, group, until_idle)))
+    print(intake_text(run_intake(topic or [], schema, None, group, until_idle, changed=schema_changed)))
 
 # %% ../nbs/70_cli.ipynb #e6bd3bf2
 @app.command()

@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 import numpy as np, polars as pl
 from fastcore.basics import patch
-from kafka import KafkaConsumer, TopicPartition
+from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
 from kafka.errors import KafkaError
 from kafka.structs import OffsetAndMetadata
@@ -23,7 +23,7 @@ from ..core.progress import Meter, stopping
 from ..core.settings import Settings, settings
 
 from ..data.record_mapper import Mapped, RecordMapper, map_records, tells_outcomes_only, unseen_fields
-from ..data.schema import load_schema
+from ..data.schema import load_schema, meaning
 from ..data.schema_registry import RegistryError, registry_of
 from ..data.transactions import DAY_US, HOUR_US, to_columns
 from ..embedded.broker import ensure_topics
@@ -226,9 +226,10 @@ class Intake:
         cfg:Settings|None=None, # None is `settings()`
         group:str='', # consumer group; empty is `intake.group`
         meter:Meter|None=None, # where to show what happens
-        stop=None # an event that ends it after the current batch
+        stop=None, # an event that ends it after the current batch
+        changed:bool=False # a schema that means something else than before is meant to
     ):
-        self.mappers = mappers
+        self.mappers,self.changed = mappers,changed
         self.cfg = cfg or settings()
         self.group = group or self.cfg.intake.group
         self.meter = meter or Meter('foreign records')
@@ -249,12 +250,30 @@ def _check_topics(s): # those to read are there
         if t not in there: raise IntakeError(f'there is no topic {t} at {s.cfg.kafka.bootstrap}; topics of other systems '
             f'there are: {", ".join(there) or "none"}')
 
+def _meant(s, tp): # what is committed with an offset
+    return ' '.join(f'{k}={v}' for k,v in meaning(s.mappers[tp.topic].schema).items()) if tp.topic in s.mappers else ''
+
+def _check_meaning(s): # a card, a time, an amount are read as they were
+    with closing(KafkaAdminClient(**client_config(s.cfg))) as a:
+        parts = [TopicPartition(t['name'], p['partition_index']) for t in a.describe_topics(list(s.mappers))
+            for p in t['partitions']]
+        done = a.list_group_offsets({s.group:parts}).get(s.group, {})
+    for tp,o in done.items():
+        was = dict(said.split('=') for said in (o.metadata or '').split() if said.count('=')==1)
+        now = dict(said.split('=') for said in _meant(s, tp).split())
+        if was and (other := [k for k in {**was, **now} if was.get(k)!=now.get(k)]):
+            raise IntakeError(f'topic {tp.topic}: schema {s.mappers[tp.topic].schema.name} reads {", ".join(other)} otherwise than '
+                f'the one by which group {s.group} mapped it so far; cards, times or amounts would change in mid-stream. Bring '
+                'the schema back; say --schema-changed where the topic changed with it; or map the whole topic anew, by '
+                'another --group into topics of another name (settings topics.*)')
+
 @patch
 def open(self:Intake):
     "Connect: topics, the group, a producer with transactions; raises `IntakeError`"
     cfg = self.cfg
     _check_topics(self)
     made = ensure_topics(cfg=cfg, also=(cfg.topics.outcomes,))
+    if not self.changed: _check_meaning(self)
     self.partitions = made[cfg.topics.transactions]
     self.letters = cfg.topics.dead_letters,made[cfg.topics.dead_letters],letter_limit(cfg)
     self.open_hour = OpenHour(cfg)
@@ -374,7 +393,7 @@ def take_once(
     b = TakenBatch(time.time_ns()//1000)
     offsets = _take_due(s, b, waiting) | _take_foreign(s, b, foreign)
     if offsets:
-        asked = {tp:OffsetAndMetadata(at, '', -1) for tp,at in offsets.items()}
+        asked = {tp:OffsetAndMetadata(at, _meant(s, tp), -1) for tp,at in offsets.items()}
         s.committer.begin([b], {}, asked, s.member, lambda **_: _count(s, b))
     _say_waiting(s)
     return b.rows
@@ -431,13 +450,14 @@ def run_intake(
     cfg:Settings|None=None, # None is `settings()`
     group:str='', # consumer group; empty is `intake.group`
     until_idle_s:float=0., # end when nothing came for so long; 0 goes on for ever
-    stop=None # an event that ends it; None listens to SIGINT and SIGTERM
+    stop=None, # an event that ends it; None listens to SIGINT and SIGTERM
+    changed:bool=False # a schema that means something else than before is meant to
 ) -> Intake: # as it ended: counts of what it did
     "Map foreign topics until stopped: the current batch is finished and the partitions handed over"
     cfg = cfg or settings()
     mappers = topic_schemas(topics, schema, cfg)
     with stopping() as asked, Meter('foreign records') as meter, closing(HealthServer('intake', cfg).serve(meter.say)) as health:
-        s = Intake(mappers, cfg, group, meter, stop or asked)
+        s = Intake(mappers, cfg, group, meter, stop or asked, changed)
         try: _batch_after_batch(_opened(s), health, until_idle_s)
         finally: s.close()
     return s
