@@ -141,6 +141,8 @@ class SchemaSection(Section):
 class IntakeSection(Section):
     topics: opt(str, 'topics of other systems that `fraud_nb intake` reads: TOPIC[=SCHEMA],…') = ''
     group: opt(str, 'consumer group of the intakes', min_length=1) = 'intake'
+    delivery: opt(Literal['exactly_once', 'fast'], 'exactly_once: a record is there once or not at all; fast: sooner, and '
+        'after a crash some come twice, which scorers recognise as repeats') = 'exactly_once'
     registry: opt(str, 'schema registry of records in Avro, http://host:port, or a folder of files N.avsc; empty is none') = ''
     registry_user: opt(str, 'user name where the registry asks for one') = ''
     registry_password: opt(str, 'password of that user; put it in .env, or in a file that '

@@ -34,7 +34,7 @@ from ..kafka_io.records import Records, from_values
 from ..messages.labels import OUTCOME, LabelGate, read_labels, write_labels
 from ..messages.quarantine import INTAKE, letter_limit
 from ..messages.transaction_json import write_transactions
-from .commit import TransactionalCommitter
+from .commit import AsyncCommitter, TransactionalCommitter
 from .event_order import EventOrder, part_of, take_in_order
 from .pipeline import letter_records
 from .recovery import committed_offset
@@ -213,8 +213,11 @@ def _ahead_us(cfg): return cfg.transactions.max_ahead_hours*HOUR_US
 class _Committer(TransactionalCommitter):
     again = 'mapped'
 
+class _FastCommitter(AsyncCommitter):
+    again = 'mapped'
+
 @patch
-def _emit(self:_Committer, works):
+def _emit(self:_Committer|_FastCommitter, works):
     return [b for w in works for topic,p,r,rows in w.sends for b in send(self.producer, topic, p, r, rows)]
 
 class Intake:
@@ -283,7 +286,8 @@ def open(self:Intake):
         fetch_max_bytes=4*self.fetch_bytes)
     self.consumer = columnar(KafkaConsumer(**stream_config(cfg), **group, **reading, **limits), cfg.kafka.max_batch_mb)
     self.consumer.subscribe([*self.mappers, cfg.topics.outcomes], listener=_Rebalances(self))
-    self.committer = _Committer(cfg, self.consumer, self.committed, self.meter.say, self.stop,
+    way = _Committer if cfg.intake.delivery=='exactly_once' else _FastCommitter
+    self.committer = way(cfg, self.consumer, self.committed, self.meter.say, self.stop,
         f'{self.group}-{uuid.uuid4().hex[:12]}')
     return self
 
