@@ -411,12 +411,14 @@ def _letter_of(row): # of a piece of the topic, without deeds
     return Letter(f'{row["topic_partition"]}:{row["topic_offset"]}', row['topic_time_ms'], row['key'],
         None if heads.get('source.value')=='null' else row['value'], heads)
 
-def _of_reason(text, cfg, meter=None): # yields letters whose reason holds the text, one of each record
-    want = grouped_reason(text.strip())
+def _of_reason(text, cfg, meter=None, whole=False): # yields letters whose reason holds, or is, the text; one of each record
+    want = grouped_reason(text)
     if not re.search(r'[^\W\d_]', want):
         raise DeadLetterError(f'expected words of a reason, not {text!r}; `fraud_nb dead list` shows the reasons')
     for _,df in pieces_of(cfg.topics.dead_letters, cfg, meter):
-        for row in df.filter(_reasons(df).str.contains(want, literal=True)).iter_rows(named=True): yield _letter_of(row)
+        reasons = _reasons(df)
+        mine = df.filter(reasons==want if whole else reasons.str.contains(want.strip(), literal=True))
+        for row in mine.iter_rows(named=True): yield _letter_of(row)
 
 # %% ../../nbs/50_stream/16_dead_letters.ipynb #d1f9e0db
 HELD_BYTES = 64 << 20 # of new values that a plan holds in memory
@@ -452,13 +454,15 @@ def plan_mending(
     times:dict|None=None, # {path: whole number}: what is multiplied
     again:bool=False, # those too that were mended before, from the record as it came
     cfg:Settings|None=None, # None is `settings()`
-    meter:Meter|None=None # counts dead letters that are read
+    meter:Meter|None=None, # counts dead letters that are read
+    whole:bool=False # the reason is given whole, numbers aside: one that merely holds it is another
 ) -> MendPlan: # to be given to `mend_planned`
     "What a patch would make of all dead letters of one reason; writes nothing, raises `DeadLetterError` where there are none"
     cfg = cfg or settings()
-    plan,change = MendPlan(grouped_reason(reason.strip()), patch, times or {}, again),_read_patch(patch, times)
+    plan,change = MendPlan(grouped_reason(reason).strip(), patch, times or {}, again),_read_patch(patch, times)
     states = _states(cfg)
-    for letters in chunked(_of_reason(reason, cfg, meter), CHECKED_AT_ONCE): _plan(plan, letters, change, states, cfg)
+    found = _of_reason(reason, cfg, meter, whole)
+    for letters in chunked(found, CHECKED_AT_ONCE): _plan(plan, letters, change, states, cfg)
     if not (plan.ids or plan.unfit or plan.sent or plan.before):
         raise DeadLetterError(f'no dead letter has a reason with {reason!r}; `fraud_nb dead list` shows the reasons')
     return plan
@@ -483,7 +487,7 @@ def _plan(plan, letters, change, states, cfg): # of some letters: what would be 
             plan.file.write(json.dumps(said).encode() + b'\n')
 
 def _unfit(plan, why):
-    why = grouped_reason(why)
+    why = grouped_reason(why).replace('•••• #', '#') # a number that was masked
     plan.unfit[why if why in plan.unfit or len(plan.unfit) < MOST_REASONS else 'other reasons'] += 1
 
 # %% ../../nbs/50_stream/16_dead_letters.ipynb #7fed2416
