@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['app', 'broker', 'infra', 'models', 'accounts', 'dead', 'quarantine', 'schemas', 'groups', 'DATA', 'SCHEMA', 'OUT',
            'LIMIT', 'CARDS', 'TERMINALS', 'SEED', 'START', 'RATE', 'SPEED', 'AS', 'FOREIGN', 'MAX', 'DAYS', 'NODES',
-           'FILE', 'TOPICS', 'ID', 'Ids', 'IDS', 'BY', 'NAME', 'ASIDE', 'ASIDES', 'Opt', 'show_settings', 'init_folder',
-           'simulate', 'features', 'infer_one', 'check_one', 'show_schema', 'start', 'stop', 'status', 'run', 'wait',
-           'up', 'down', 'stream', 'score', 'export_a_topic', 'intake', 'web', 'audit', 'watermarks', 'health', 'prune',
-           'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead', 'add_one', 'list_accounts',
-           'remove_one', 'change_password', 'acts', 'list_quarantine', 'show_quarantine', 'retry_quarantine', 'train',
-           'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback', 'shadow', 'compare', 'show',
-           'main']
+           'FILE', 'TOPICS', 'ID', 'Ids', 'IDS', 'BY', 'REASON', 'SETS', 'NAME', 'ASIDE', 'ASIDES', 'Opt',
+           'show_settings', 'init_folder', 'simulate', 'features', 'infer_one', 'check_one', 'show_schema', 'start',
+           'stop', 'status', 'run', 'wait', 'up', 'down', 'stream', 'score', 'export_a_topic', 'intake', 'web', 'audit',
+           'watermarks', 'health', 'prune', 'prove', 'soak', 'list_dead', 'show_dead', 'mend_dead', 'replay_dead',
+           'add_one', 'list_accounts', 'remove_one', 'change_password', 'acts', 'list_quarantine', 'show_quarantine',
+           'retry_quarantine', 'train', 'list_models', 'promote', 'backtest', 'retrain', 'flow', 'watch', 'rollback',
+           'shadow', 'compare', 'show', 'main']
 
 # %% ../nbs/70_cli.ipynb #d4b8bf5d
 import gc, os, re, sys
@@ -33,7 +33,7 @@ infra = typer.Typer(no_args_is_help=True,
 models = typer.Typer(invoke_without_command=True,
     help='The versions of the model, with metrics, age and which is champion. Example: fraud_nb models')
 accounts = typer.Typer(no_args_is_help=True, help='Who may sign in on the page, and with which role.')
-dead = typer.Typer(no_args_is_help=True, help='Records that could not be read: list, show, mend, replay once.')
+dead = typer.Typer(no_args_is_help=True, help='Records that could not be read: list, show, mend one or all of a reason, replay once.')
 quarantine = typer.Typer(no_args_is_help=True,
     help='Batches and records that were set aside whole: list, show, retry once.')
 schemas = typer.Typer(no_args_is_help=True,
@@ -65,10 +65,15 @@ def _table(*columns, **kw): # wide enough for a log file, where there is no term
 
 # %% ../nbs/70_cli.ipynb #5c615410
 def _act(what, **about): # written down before it is done, by the user of this machine
-    from fraud_nb.messages.acts import note_act, send_acts
-    from fraud_nb.kafka_io.client import BrokerError
+    from fraud_nb.messages.acts import note_act
     cfg = settings()
     note_act(what, cfg=cfg, **about)
+    _send_acts()
+
+def _send_acts():
+    from fraud_nb.messages.acts import send_acts
+    from fraud_nb.kafka_io.client import BrokerError
+    cfg = settings()
     try: send_acts(replace(cfg, kafka=replace(cfg.kafka, timeout_ms=min(cfg.kafka.timeout_ms, 3000))))
     except BrokerError: pass # it is written down, and goes to the topic with the next one that can
 
@@ -407,25 +412,63 @@ def show_dead(id:ID, out:Opt('', 'also write the bytes of its value to this file
     print(shown(l, unmask))
     if out: write_whole(Path(out), l.value or b'')
 
+# %% ../nbs/70_cli.ipynb #d25dddf8
+REASON = Opt('', 'all of which the reason holds this text, with # or numbers, as `fraud_nb dead list` shows it',
+    '--reason')
+SETS = Annotated[Ids, typer.Option('--set', help='FIELD=VALUE, of which VALUE is JSON or a text and null takes the '
+    'field away, or FIELD*=1000; a path such as card.number; several of them')]
+
 @dead.command('mend')
-def mend_dead(id:ID, patch:Opt('', 'JSON merge patch, RFC 7396')='',
-    file:Opt('', 'or a file with the whole new value')='', by:BY=''):
-    "Give one a new value that is a transaction; the old is kept. Example: fraud_nb dead mend 2:17 --file letter.json"
-    from fraud_nb.stream.dead_letters import mend, shown
+def mend_dead(id:Annotated[str, typer.Argument(help='partition:offset in dead-letters, such as 2:17')]='',
+    reason:REASON='', sets:SETS=None, patch:Opt('', 'or a JSON merge patch, RFC 7396')='',
+    file:Opt('', 'or a file with the whole new value of one')='',
+    dry_run:Opt(False, 'with --reason: say what would be mended, and mend nothing', '--dry-run')=False,
+    again:Opt(False, 'with --reason: those too that were mended before, from the record as it came', '--again')=False,
+    by:BY=''):
+    """Give one, or all of one reason, a new value that is a transaction; the old is kept. Example: fraud_nb dead mend
+    2:17 --file letter.json. Example: fraud_nb dead mend --reason 'unknown field `note`' --set note=null"""
+    from fraud_nb.stream.dead_letters import DeadLetterError, mend, read_sets, shown
+    if bool(id)==bool(reason): raise DeadLetterError('expected either one dead letter, such as 2:17, or --reason')
+    if sets and patch: raise DeadLetterError('expected either --set or --patch')
+    if reason and file: raise DeadLetterError('--file is the whole value of one dead letter; --reason takes --set or --patch')
+    if id and (dry_run or again): raise DeadLetterError('--dry-run and --again belong to --reason')
+    if sets: patch,times = read_sets(sets)
+    else: times = {}
+    if reason: return _mend_reason(reason, patch, times, again, dry_run, by)
     _act('mend', letter=id, note=by)
-    print(shown(mend(id, patch, Path(file).read_bytes().strip() if file else b'')))
+    print(shown(mend(id, patch, Path(file).read_bytes().strip() if file else b'', times=times)))
+
+# %% ../nbs/70_cli.ipynb #af151b24
+def _mend_reason(reason, patch, times, again, dry_run, by): # says what it would do, and does it
+    import shlex
+    from fraud_nb.core.progress import Meter
+    from fraud_nb.stream.dead_letters import mend_planned, note_letters, plan_mending
+    with Meter('dead letters read') as meter: plan = plan_mending(reason, patch, times, again, meter=meter)
+    left = plan.unfit.total()
+    print(f'{len(plan.ids):,} would be mended, {left:,} would still not fit, {plan.sent:,} were sent again before, '
+        f'{plan.before:,} were mended before{" (--again mends them anew)" if plan.before else ""}')
+    for why,n in plan.unfit.most_common(): print(f'{n:,} {why}')
+    if dry_run: return print('nothing was changed (--dry-run)')
+    if not plan.ids: return print('nothing was mended')
+    note_letters('mend', plan.ids, reason=plan.reason, note=by)
+    _send_acts()
+    with Meter('dead letters mended', len(plan.ids)) as meter: n = mend_planned(plan, meter=meter)
+    if n < len(plan.ids): print(f'{len(plan.ids) - n:,} were mended or sent again by somebody meanwhile')
+    print(f'{n:,} mended, {left:,} left as they are; `fraud_nb dead replay --reason {shlex.quote(reason)}` sends what is mended')
 
 # %% ../nbs/70_cli.ipynb #dc91db49
 @dead.command('replay')
 def replay_dead(ids:IDS=None, mended:Opt(False, 'all that were mended and not replayed yet', '--mended')=False,
-    by:BY=''):
+    reason:Opt('', 'those of them of which the reason holds this text, with # or numbers', '--reason')='', by:BY=''):
     "Put them onto `transactions`, all or none, each once and only once. Example: fraud_nb dead replay 2:17 0:3"
-    from fraud_nb.stream.dead_letters import mended_ids, replay
-    ids = [*(ids or []), *(mended_ids() if mended else [])]
-    if ids: _act('send', letters=ids, note=by)
+    from fraud_nb.stream.dead_letters import mended_ids, note_letters, replay
+    ids = [*(ids or []), *(mended_ids(reason=reason) if mended or reason else [])]
+    if ids:
+        note_letters('send', ids, note=by)
+        _send_acts()
     for d in replay(ids) if ids else []:
         print(f'{d["dead"]} replayed by {d["by"]} at {d["at"]} onto partition {d["partition"]}')
-    if not ids: print('nothing to replay: name some, or mend some and say --mended')
+    if not ids: print('nothing to replay: name some, or mend some and say --mended or --reason')
 
 # %% ../nbs/70_cli.ipynb #8b556b63
 NAME = Annotated[str, typer.Argument(help='as it will stand under what is done')]
@@ -472,9 +515,10 @@ def acts(newest:Opt(50, 'so many')=50):
     "Who did what, the newest last; acts that still wait for the broker too. Example: fraud_nb acts --newest 20"
     from fraud_nb.messages.acts import read_acts, waiting_acts
     t = _table('no.', 'when, UTC', 'who', 'as', 'what', 'about')
+    def said(v): return f'{v[:10]} and {len(v) - 10:,} more' if isinstance(v, list) and len(v) > 10 else v
     for a in [*(a for _,a,_ in read_acts() if a), *waiting_acts()][-newest:]:
         t.add_row(str(a.get('n', 'waits')), a['at'][:19].replace('T', ' '), a['who'], a['role'], a['what'],
-            ', '.join(f'{k} {v}' for k,v in a['about'].items()))
+            ', '.join(f'{k} {said(v)}' for k,v in a['about'].items()))
     _print(t)
 
 # %% ../nbs/70_cli.ipynb #2e7bc754

@@ -11,7 +11,8 @@ import ipywidgets as W, polars as pl
 from fastcore.basics import patch
 from .accounts import NotAllowed
 from ..messages.acts import note_act
-from ..stream.dead_letters import DeadLetterError, journal, letter, mend, mended_ids, replay
+from ..stream.dead_letters import DeadLetterError, journal, letter, mend, mend_planned, mended_ids
+from ..stream.dead_letters import note_letters, plan_mending, replay
 from .theme import button, rows_table, text, utc
 from ..core.masking import masked_text
 from .widgets import box
@@ -43,6 +44,7 @@ class Letters:
         self.reason = None
         self.letter = None
         self.armed = ''
+        self.plan = None # of a mending that is asked about
         self.note = ''
         self.job = None
         self.done = {}
@@ -64,13 +66,13 @@ def do_reason(self:Letters, i):
 @patch
 def do_letter(self:Letters, id):
     "Open one"
-    self.armed,self.field.value = '',''
+    self.armed,self.plan,self.field.value = '', None, ''
     self._run(lambda: self._open(id))
 
 @patch
 def do_close(self:Letters):
     "Back to the list"
-    self.letter,self.armed,self.note = None, '', ''
+    self.letter,self.armed,self.plan,self.note = None, '', None, ''
     self.draw()
 
 # %% ../../nbs/60_page/13_dead_letter_panel.ipynb #9f295a9c
@@ -85,14 +87,23 @@ def do_mend(self:Letters):
 
 @patch
 def do_arm(self:Letters, what):
-    "Ask, before it is sent"
-    self.armed,self.note = what if what in ('letter', 'mended') else '',''
+    "Ask, before it is sent or all of a reason are mended"
+    self.armed,self.plan,self.note = what if what in ('letter', 'mended') else '', None, ''
+    if what=='reason': self._ask_about_reason()
     self.draw()
+
+@patch
+def _ask_about_reason(self:Letters): # how many would be mended: that takes a while
+    l,given = self.letter,self.field.value.strip()
+    if not self._may('mend'): return
+    if l and given: self._run(lambda: self._plan(l, given))
+    else: self._say('Write first what is to change.')
 
 # %% ../../nbs/60_page/13_dead_letter_panel.ipynb #b9d31537
 @patch
 def do_send(self:Letters):
-    "Send the open letter again, or all that are mended"
+    "Send the open letter again, or all that are mended; or mend all of a reason, where that was asked"
+    if self.armed=='reason': return self._mend_reason()
     what,l,self.armed = self.armed,self.letter,''
     confirms = what=='mended' or bool(l and l.mended)
     who = (self._may('confirm' if confirms and self.cfg.page.second_person else 'send') if (l or what=='mended')
@@ -146,6 +157,36 @@ def _mend(self:Letters, l, given, who):
     self.letter,self.field.value = mend(l.id, **new, by=who.name, cfg=self.cfg, how=who.how),''
     return 'Mended; it can be sent again'+(', by another person.' if self.cfg.page.second_person else '.')
 
+# %% ../../nbs/60_page/13_dead_letter_panel.ipynb #b0563172
+@patch
+def _plan(self:Letters, l, given): # asks, where there is something to mend
+    plan = plan_mending(l.reason, given, cfg=self.cfg, whole=True)
+    if self.letter is l and plan.ids: self.plan,self.armed = plan,'reason'
+    return masked('; '.join(_left(plan)) or 'All of them fit then.', self.cfg.page.unmask)
+
+def _left(plan): # what a plan leaves as it is, in words
+    whys = ', '.join(f'{why} ({n:,})' for why,n in plan.unfit.most_common(3))
+    said = (plan.unfit.total(), f'would still not fit: {whys}'),(plan.sent, 'sent again before'),(plan.before, 'mended before')
+    return [f'{n:,} {words}' for n,words in said if n]
+
+@patch
+def _mend_reason(self:Letters): # what was asked about
+    plan,self.plan,self.armed = self.plan,None,''
+    who = self._may('mend')
+    if who and plan: self._run(lambda: self._mend_planned(plan, who))
+    self.draw()
+
+@patch
+def _mend_planned(self:Letters, plan, who):
+    note_letters('mend', plan.ids, who.name, who.role, self.cfg, reason=plan.reason)
+    n,left = mend_planned(plan, who.name, self.cfg, who.how),plan.unfit.total()
+    self.letter = self.letter and letter(self.letter.id, self.cfg)
+    self.field.value = ''
+    self._deeds()
+    kept = f'{left:,} left as they are, for they would still not fit' if left else ''
+    over = f'{len(plan.ids) - n:,} were mended or sent by somebody meanwhile' if n < len(plan.ids) else ''
+    return '; '.join(filter(None, [f'{n:,} mended, to be sent again', kept, over])) + '.'
+
 # %% ../../nbs/60_page/13_dead_letter_panel.ipynb #89e98913
 @patch
 def _send(self:Letters, ids, who):
@@ -160,7 +201,8 @@ def _send(self:Letters, ids, who):
     return f'{len(deeds)} sent again, to be scored like any other.'
 
 def _mended_by(ids, cfg): # of those that are mended, by whom
-    return {d['dead']:d['by'] for d in journal(cfg) if d['what']=='mended' and d['dead'] in ids}
+    asked = set(ids)
+    return {d['dead']:d['by'] for d in journal(cfg) if d['what']=='mended' and d['dead'] in asked}
 
 # %% ../../nbs/60_page/13_dead_letter_panel.ipynb #789aecc3
 def _bytes(l): return l.mended['value'].encode() if l.mended else l.value # as they are now
@@ -222,11 +264,15 @@ def _whole(l, unmask): # one letter
 @patch
 def _acts(self:Letters): # what can be done now
     l,note = self.letter,f'<span class="quiet">{text(self.note)}</span>' if self.note else ''
-    if self.armed:
+    if self.armed=='reason':
+        says = [f'Mend {len(self.plan.ids):,} of this reason?', button('yes', 'send', look='on'),
+            button('no', 'arm nothing')]
+    elif self.armed:
         says = [f'Send {"it" if self.armed=="letter" else "all that are mended"} again?',
             button('yes', 'send', look='on'), button('no', 'arm nothing')]
     elif l:
+        every = [button('mend all of this reason …', 'arm reason')] if _is_object(_bytes(l)) else []
         says = [button('back', 'close')]+([] if l.replayed
-            else [button('mend', 'mend'), button('send again …', 'arm letter')])
+            else [button('mend', 'mend'), *every, button('send again …', 'arm letter')])
     else: says = [button('send all mended again …', 'arm mended')] if self.page.monitor.scene.dead.height else []
     return f'<div class="bar-row">{" ".join([*says, note])}</div>' if says or note else ''
