@@ -100,7 +100,7 @@ def serve(
     if (port or h.port) < 0 or self.server: return self
     self.server = _listen(h.host, port or h.port, h.ports)
     self.server.health,self.port = self,self.server.server_address[1]
-    threading.Thread(target=self.server.serve_forever, args=(.5,), daemon=True, name='health').start()
+    threading.Thread(target=self.server.serve_forever, args=(.1,), daemon=True, name='health').start()
     about = dict(role=self.role, pid=os.getpid(), host=h.host, port=self.port)
     # a folder that cannot be written
     with suppress(OSError, ValueError): write_whole(_file(self.cfg), json.dumps(about).encode(), durable=False)

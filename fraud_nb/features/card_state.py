@@ -18,7 +18,7 @@ RING = 160
 MEDIAN_OF = 128
 BIG = 32
 RECENT_TERMINALS = 64
-LAST_TX = 8 # transactions of a card that are known when they come again
+LAST_TX = 64 # transactions of a card that are known when they come again
 WINDOWS_S = np.array([600, 3600, 86_400, 7*86_400, 30*86_400]) # 10 minutes, 1 hour, 1, 7, 30 days
 # their places: a new window goes to the end, because the reference in 06_fold counts by place; one that is longer
 # than these also needs a larger RING, FORGET_S (04_forget) and WINDOW_DAYS (30_embedded/03_retention)

@@ -48,7 +48,7 @@ def scorer_killed(line, rng):
     time.sleep(rng.uniform(0, 1.5))
     p = line.scorers.pop(int(rng.integers(len(line.scorers))))
     p.kill()
-    p.wait(10)
+    p.wait(60)
     line.join()
     _caught_up(line, _high(line), 'after a scorer was killed its partitions were not scored')
     return f'process {p.pid}'
@@ -86,7 +86,7 @@ def broker_killed(line, rng, away_s=0.):
     "SIGKILL of the broker under load, and its return"
     high = line.newest()['high']
     line.broker.process.kill()
-    line.broker.process.wait(10)
+    line.broker.process.wait(60)
     time.sleep(away_s)
     line.broker.start()
     back,sent = time.monotonic(),line.newest()['sent']
@@ -118,7 +118,7 @@ def leader_killed(line, rng):
 def source_killed(line, rng):
     "SIGKILL of the source; the next one goes on where the log ends"
     line.source.kill()
-    line.source.wait(10)
+    line.source.wait(60)
     sent = line.newest()['sent']
     line.stream()
     line.until(lambda: line.newest()['sent'] > sent + 50, 'the source did not go on')
@@ -150,7 +150,7 @@ def cache_damaged(line, rng):
     "Bytes of the cached state are changed, and a file stands where its folder should be; then all scorers are killed"
     folder = artifacts('state', cfg=line.cfg)
     for p in line.scorers: p.kill()
-    for p in line.scorers: p.wait(10)
+    for p in line.scorers: p.wait(60)
     n,files = len(line.scorers),[f for f in folder.rglob('*') if f.is_file() and f.name != 'manifest.json']
     for f in files[::2]:
         b = bytearray(f.read_bytes())

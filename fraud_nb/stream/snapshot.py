@@ -37,7 +37,7 @@ class SnapshotError(ValueError): "A snapshot that is not believed: says why"
 # %% ../../nbs/50_stream/00_snapshot.ipynb #fd5d9603
 # upto: an offset, or watermarks
 CHUNK_HEAD = np.dtype([('format', 'S8'), ('crc', 'u8'), ('signature', 'V16'), ('upto', 'i8'), ('n', 'i8')])
-FORMAT,FREE = b'state.2',-1 # FREE: the id of a place that nobody has
+FORMAT,FREE = b'state.3',-1 # FREE: the id of a place that nobody has
 WORDS = CHUNK_HEAD.itemsize//8
 
 @compiled
