@@ -243,7 +243,7 @@ class Intake:
         self.order,self.held = EventOrder(_ahead_us(self.cfg)),HeldOutcomes()
         self.gave = {} # {TopicPartition: when it last gave something}
         self.counts,self.reasons = Counter(),Counter() # of what is committed
-        self.told_waiting = False
+        self.told_waiting,self.told_notes = False,set()
 
 # %% ../../nbs/50_stream/26_intake.ipynb #5307c021
 def _check_topics(s): # those to read are there
@@ -324,6 +324,9 @@ def _hold(s, foreign): # {TopicPartition: [Records]}, mapped, in order
         polled = {tp:rs for tp,rs in foreign.items() if tp.topic==topic}
         values = [v for rs in polled.values() for r in rs for v in values_of(r)]
         if polled: m,at = map_records(mapper, values),0
+        for what in [w for w in mapper.report.notes if (topic, w) not in s.told_notes]:
+            s.told_notes.add((topic, what))
+            s.meter.say(f'{topic}: {what}', 'warning')
         for tp,rs in polled.items():
             n = sum(map(len, rs))
             s.order.add(tp, rs, part_of(m, at, at + n, len(values)))
