@@ -66,7 +66,7 @@ def _look_at(kw): # what decides about a login
 def _step(kw, at, step, *args): # of a mechanism
     try: return step(*args)
     except Exception as e: # whatever the package of a mechanism raises
-        text = str(e) if isinstance(e, TokenError) else f'{type(e).__name__}: {e}; see {_look_at(kw)}'
+        text = e.args[0] if isinstance(e, TokenError) else f'{type(e).__name__}: {e}; see {_look_at(kw)}'
         raise Refusal(f'no login at {at} by {kw["sasl_mechanism"]}: {text}', getattr(e, 'final', True)) from None
 
 # %% ../../nbs/20_kafka_io/01_refusal.ipynb #8cf39676
