@@ -106,7 +106,7 @@ def raise_if_denied(
     if not isinstance(error, AuthorizationError): return
     k = cfg.kafka
     who = k.sasl_user or k.oauth_client or k.ssl_certfile or 'a user without a name'
-    raise ClusterRefusedError(f'{k.bootstrap} does not allow this to {who}: {error}; grant the topics of [topics], the '
+    raise ClusterRefusedError(f'{k.bootstrap} does not allow this to {who}: {str(error)[:300]}; grant the topics of [topics], the '
         'groups, the transactional ids and the cluster (`kafka-acls.sh --add`), or log in as another') from None
 
 # %% ../../nbs/20_kafka_io/02_client.ipynb #c67b5e71
