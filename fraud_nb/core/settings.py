@@ -71,6 +71,7 @@ class BrokerSection(Section):
         'survive the death of one', 'brokers', ge=1, le=9) = 1
     start_timeout_s: opt(float, 'how long the broker may take to answer', 's', gt=0) = 60.
 
+# %% ../../nbs/10_core/00_settings.ipynb #e2877af8
 @dataclass(frozen=True)
 class KafkaSection(Section):
     bootstrap: opt(str, 'where clients first connect, host:port[,host:port]',
@@ -83,12 +84,27 @@ class KafkaSection(Section):
         le=1024) = 64
     security: opt(Literal['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'],
         'security protocol of the cluster') = 'PLAINTEXT'
-    sasl_mechanism: opt(Literal['', 'PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'], 'how to log in where SASL is used') = ''
+    sasl_mechanism: opt(Literal['', 'PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512', 'OAUTHBEARER', 'GSSAPI', 'AWS_MSK_IAM'],
+        'how to log in where SASL is used') = ''
     sasl_user: opt(str, 'user name where SASL is used') = ''
     sasl_password: opt(str, 'password where SASL is used; put it in .env, or in a file that '
         'FRAUD_NB_KAFKA_SASL_PASSWORD_FILE names') = Password()
-    ssl_cafile: opt(str, 'certificate authority file where SSL is used') = ''
-    def __post_init__(self): _hide(self, 'sasl_password')
+    sasl_kerberos_service: opt(str, 'name of the brokers\' service where sasl_mechanism is GSSAPI', min_length=1) = 'kafka'
+    ssl_cafile: opt(str, 'certificate authority file where SSL is used; relative to settings.ini') = ''
+    ssl_certfile: opt(str, 'certificate that this client shows, PEM, for mutual TLS; relative to settings.ini') = ''
+    ssl_keyfile: opt(str, 'private key of that certificate, PEM; empty where it stands in ssl_certfile') = ''
+    ssl_password: opt(str, 'password of that key where it is encrypted; put it in .env, or in a file that '
+        'FRAUD_NB_KAFKA_SSL_PASSWORD_FILE names') = Password()
+    ssl_check_hostname: opt(bool, 'a broker\'s certificate must name the host that was asked') = True
+    oauth_url: opt(str, 'where tokens are fetched, https://…, where sasl_mechanism is OAUTHBEARER',
+        pattern=r'^(https?://\S+)?$') = ''
+    oauth_client: opt(str, 'client id that the tokens are for') = ''
+    oauth_secret: opt(str, 'secret of that client; put it in .env, or in a file that FRAUD_NB_KAFKA_OAUTH_SECRET_FILE '
+        'names') = Password()
+    oauth_scope: opt(str, 'scope that is asked for; empty asks for none') = ''
+    oauth_plain_http: opt(bool, 'the secret may travel without TLS to a host that is not this machine') = False
+    def __post_init__(self):
+        for name in ('sasl_password', 'ssl_password', 'oauth_secret'): _hide(self, name)
 
 # %% ../../nbs/10_core/00_settings.ipynb #614c954c
 @dataclass(frozen=True)
@@ -501,7 +517,8 @@ def _known_currency(code): # its decimals are needed wherever an amount is shown
         raise ValueError('expected a code of ISO 4217, such as EUR, JPY or KWD')
 
 def _seen(section, key, value): # what people may see of a value
-    return '••••' if 'password' in key and value else without_password(value) if isinstance(value, str) else value
+    hidden = isinstance(SECTIONS[section].__dataclass_fields__[key].default, Password)
+    return '••••' if hidden and value else without_password(value) if isinstance(value, str) else value
 
 # %% ../../nbs/10_core/00_settings.ipynb #7f7660ca
 def explain(section:str, key:str) -> str:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from kafka import KafkaAdminClient
 from kafka.errors import CoordinatorNotAvailableError, GroupIdNotFoundError, KafkaError
-from ..kafka_io.client import BrokerError, is_up, client_config
+from ..kafka_io.client import BrokerError, is_up, client_config, raise_if_refused
 from .broker import EmbeddedKafka, end, ensure_topics, running
 from .cluster import EmbeddedCluster
 from .kafka_jars import KAFKA_VERSION
@@ -72,6 +72,7 @@ def start_broker(
     all answer"""
     cfg = _sized(cfg, nodes)
     ours = [running(f) for f in _folders(cfg)]
+    raise_if_refused(cfg) # another's cluster is no place for a broker of ours
     there = is_up(cfg.kafka.bootstrap, **client_config(cfg))
     if not there or any(ours) and not all(ours):
         # they hold their folders, and do not answer; where one is dead, the others may be electing
@@ -141,6 +142,7 @@ def run_broker(
     "Run the broker until SIGTERM or Ctrl-C; one that answers already is used, and left running at the end"
     cfg = _sized(cfg, nodes)
     def leave(*_): raise KeyboardInterrupt
+    raise_if_refused(cfg)
     old = signal.signal(signal.SIGTERM, leave)
     own = None if is_up(cfg.kafka.bootstrap, **client_config(cfg)) else _embedded(cfg, say=say)
     try:

@@ -28,7 +28,7 @@ from ..data.schema_registry import RegistryError, registry_of
 from ..data.transactions import DAY_US, HOUR_US, to_columns
 from ..embedded.broker import ensure_topics
 from ..kafka_io.batches import columnar, send
-from ..kafka_io.client import BrokerError, client_config, wait_for_broker
+from ..kafka_io.client import BrokerError, client_config, raise_if_denied, wait_for_broker
 from ..kafka_io.client_patches import position, rebalance_pending, stream_config
 from ..kafka_io.records import Records, from_values
 from ..messages.labels import OUTCOME, LabelGate, read_labels, write_labels
@@ -411,7 +411,7 @@ def _go_back(s, why):
     while not s.stop.is_set():
         try:
             s.committer.drop()
-            wait_for_broker(s.cfg)
+            wait_for_broker(s.cfg, let_in=True)
             s.committer.renew()
             for tp in s.consumer.assignment():
                 s.consumer.seek(tp, committed_offset(s, tp, s.committed.get(tp, 0), s.cfg.kafka.timeout_ms/1000))
@@ -432,6 +432,7 @@ def _opened(s):
         wait_for_broker(s.cfg, forever=True, say=s.meter.say, stop=s.stop)
         try: return s.open()
         except KafkaError as e: # it went away meanwhile
+            raise_if_denied(e, s.cfg)
             s.meter.say(f'not yet open: {type(e).__name__}: {str(e)[:200]}')
             s.close()
             s.stop.wait(.2)

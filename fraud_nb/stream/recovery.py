@@ -66,7 +66,7 @@ def recover(
     while not (s.stop and s.stop.is_set()):
         try:
             s.committer.drop()
-            wait_for_broker(s.cfg)
+            wait_for_broker(s.cfg, let_in=True)
             s.committer.renew()
             assigned = set(s.consumer.assignment())
             for tp in assigned: _seek_committed(s, tp)

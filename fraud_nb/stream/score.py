@@ -13,7 +13,7 @@ from kafka.errors import KafkaError
 from ..kafka_io.batches import SMALL_BATCH
 from .bound import need_of
 from ..kafka_io.client_patches import position, rebalance_pending, session_lost, still_working
-from ..kafka_io.client import wait_for_broker
+from ..kafka_io.client import raise_if_denied, wait_for_broker
 from ..kafka_io.compression import RecordError
 from ..features.fold import learn_labels
 from .halving import of_the_batch
@@ -254,6 +254,7 @@ def _opened(s): # the same, once there is a broker
         wait_for_broker(s.cfg, forever=True, say=s.meter.say, stop=s.stop)
         try: return s.open()
         except KafkaError as e: # it went away meanwhile
+            raise_if_denied(e, s.cfg)
             s.meter.say(f'not yet open: {type(e).__name__}: {str(e)[:200]}')
             s.close()
             s.stop.wait(.2)
@@ -261,6 +262,7 @@ def _opened(s): # the same, once there is a broker
 def _pass(s, failed): # one pass, after so many that failed in a row: records it took, and how many failed now
     try: return poll_once(s),0
     except Exception as e:
+        if not s.rebalanced_at: raise_if_denied(e, s.cfg) # it has never been a member
         if not isinstance(e, KafkaError) and (s.restoring or not _may_pass(e)): raise
         s.stop.wait(.05 if s.halving.on and of_the_batch(e) else min(.05*2**(failed + 1), 5))
         _go_back(s, e)
