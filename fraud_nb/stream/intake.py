@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MOST_HELD', 'MOST_AHEAD', 'PATIENCE_S', 'IntakeError', 'topic_schemas', 'values_of', 'TakenBatch', 'add_transactions',
-           'add_letters', 'outcome_columns', 'add_outcomes', 'HeldOutcomes', 'OpenHour', 'Intake', 'take_once',
-           'run_intake', 'intake_text']
+           'add_letters', 'outcome_columns', 'add_outcomes', 'HeldOutcomes', 'OpenHour', 'IntakeMetrics', 'Intake',
+           'take_once', 'run_intake', 'intake_text']
 
 # %% ../../nbs/50_stream/26_intake.ipynb #5380273d
 import re, time, uuid
@@ -13,6 +13,8 @@ from collections import Counter
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 import numpy as np, polars as pl
+from prometheus_client import CollectorRegistry, Gauge
+from prometheus_client import Counter as Total
 from fastcore.basics import patch
 from kafka import KafkaAdminClient, KafkaConsumer, TopicPartition
 from kafka.consumer.subscription_state import ConsumerRebalanceListener
@@ -203,6 +205,15 @@ class OpenHour:
         return self.gate.closed_us and self.gate.closed_us + self.close_us
     def close(self): self.consumer.close()
 
+# %% ../../nbs/50_stream/26_intake.ipynb #a7f95630
+class IntakeMetrics:
+    "What an intake tells Prometheus, in a registry of its own"
+    def __init__(self):
+        r = self.registry = CollectorRegistry()
+        self.became = Total('fraud_intake', 'what foreign records became, committed', ['kind'], registry=r)
+        self.behind = Gauge('fraud_intake_behind', 'records of a foreign topic that are not mapped yet', ['topic'], registry=r)
+        self.held = Gauge('fraud_intake_outcomes_held', 'outcomes in memory that wait for their hour', registry=r)
+
 # %% ../../nbs/50_stream/26_intake.ipynb #2175936a
 # records of a partition that wait for others: where there are more it is not read on; seconds after which a partition
 # that gives nothing is waited for no longer
@@ -244,6 +255,7 @@ class Intake:
         self.gave = {} # {TopicPartition: when it last gave something}
         self.counts,self.reasons = Counter(),Counter() # of what is committed
         self.told_waiting,self.told_notes = False,set()
+        self.metrics,self.looked = IntakeMetrics(),0.
 
 # %% ../../nbs/50_stream/26_intake.ipynb #5307c021
 def _check_topics(s): # those to read are there
@@ -382,7 +394,17 @@ def _take_due(s, b, polled): # outcomes that wait; {TopicPartition: offset to co
 def _count(s, b): # what was committed
     s.counts.update(b.counts)
     s.reasons.update(b.reasons)
+    for kind,n in b.counts.items(): s.metrics.became.labels(kind.partition(',')[0]).inc(n)
     s.meter.add(b.rows, ', '.join(f'{s.counts[k]:,} {k}' for k in ('transactions', 'outcomes', 'dead')))
+
+def _look(s): # once a second: how far it is behind, for Prometheus
+    if time.monotonic() - s.looked < 1: return
+    s.looked = time.monotonic()
+    s.metrics.held.set(s.held.size())
+    for t in s.mappers:
+        mine = [tp for tp in s.gave if tp.topic==t]
+        unread = sum(max((s.consumer.highwater(tp) or 0) - position(s.consumer, tp), 0) for tp in mine)
+        s.metrics.behind.labels(t).set(unread + sum(s.order.rows(tp) for tp in mine))
 
 def _say_waiting(s): # once
     if s.told_waiting or not s.held.size() or s.open_hour.end_us(): return
@@ -403,6 +425,7 @@ def take_once(
         asked = {tp:OffsetAndMetadata(at, _meant(s, tp), -1) for tp,at in offsets.items()}
         s.committer.begin([b], {}, asked, s.member, lambda **_: _count(s, b))
     _say_waiting(s)
+    _look(s)
     return b.rows
 
 # %% ../../nbs/50_stream/26_intake.ipynb #1bfd1d94
@@ -464,10 +487,11 @@ def run_intake(
     "Map foreign topics until stopped: the current batch is finished and the partitions handed over"
     cfg = cfg or settings()
     mappers = topic_schemas(topics, schema, cfg)
-    with stopping() as asked, Meter('foreign records') as meter, closing(HealthServer('intake', cfg).serve(meter.say)) as health:
+    with stopping() as asked, Meter('foreign records') as meter:
         s = Intake(mappers, cfg, group, meter, stop or asked, changed)
-        try: _batch_after_batch(_opened(s), health, until_idle_s)
-        finally: s.close()
+        with closing(HealthServer('intake', cfg, s.metrics.registry).serve(meter.say)) as health:
+            try: _batch_after_batch(_opened(s), health, until_idle_s)
+            finally: s.close()
     return s
 
 # %% ../../nbs/50_stream/26_intake.ipynb #b3cd4ba9
