@@ -16,7 +16,7 @@ from kafka import KafkaConsumer, KafkaProducer, TopicPartition
 from kafka.errors import KafkaTimeoutError
 from ..kafka_io.batches import send
 from ..embedded.broker import ensure_topics
-from ..kafka_io.client import client_config, wait_for_broker
+from ..kafka_io.client import BrokerError, client_config, wait_for_broker
 from ..kafka_io.client_patches import stream_config, write_when_writable
 from ..core.jit import compiled
 from ..core.health_http import HealthServer
@@ -252,7 +252,11 @@ def take_up(
 @patch
 def lay_by(self:Source):
     "What still waits is written onto `outcomes`, each once"
-    cfg = self.cfg
+    cfg,say = self.cfg,self.meter.say if self.meter else print
+    ended = self.stop and self.stop.is_set()
+    try: wait_for_broker(cfg, 1. if ended else None, forever=not ended, say=say, stop=self.stop)
+    except BrokerError as e:
+        return say(f'{self.outcomes.waiting.shape[1]:,} outcomes wait and could not be put by ({e}); stream this file again')
     parts = ensure_topics(cfg=cfg, also=(cfg.topics.outcomes,))[cfg.topics.outcomes]
     mine = pl.DataFrame(dict(zip(OUTCOME, self.outcomes.waiting))).unique(_WHOSE, keep='first', maintain_order=True)
     new = mine.join(_told(cfg.topics.outcomes, cfg), on=_WHOSE, how='anti')
