@@ -8,7 +8,7 @@ __all__ = ['MOST_HELD', 'MOST_AHEAD', 'PATIENCE_S', 'IntakeError', 'topic_schema
            'take_once', 'run_intake', 'intake_text']
 
 # %% ../../nbs/50_stream/26_intake.ipynb #5380273d
-import re, time, uuid
+import time, uuid
 from collections import Counter
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
@@ -37,6 +37,7 @@ from ..messages.labels import OUTCOME, LabelGate, read_labels, write_labels
 from ..messages.quarantine import INTAKE, letter_limit
 from ..messages.transaction_json import write_transactions
 from .commit import AsyncCommitter, TransactionalCommitter
+from .dead_letters import grouped_reason
 from .event_order import EventOrder, part_of, take_in_order
 from .pipeline import letter_records
 from .recovery import committed_offset
@@ -127,7 +128,7 @@ def add_letters(
         r = dead[0][1]
         letters = letter_records(dead, r.partition, _now_ms(), limit, {INTAKE:schema.encode(), 'intake.found':found})
         b.add('dead', topic, r.partition % partitions, letters)
-        b.reasons.update(re.sub(r'\d+', '#', why) for *_,why in dead)
+        b.reasons.update(grouped_reason(why) for *_,why in dead)
 
 # %% ../../nbs/50_stream/26_intake.ipynb #312e98f7
 def outcome_columns(
@@ -244,6 +245,7 @@ class Intake:
         changed:bool=False # a schema that means something else than before is meant to
     ):
         self.mappers,self.changed = mappers,changed
+        self.meant = {t:_meant(m.schema) for t,m in mappers.items()} # goes with every commit
         self.cfg = cfg or settings()
         self.group = group or self.cfg.intake.group
         self.meter = meter or Meter('foreign records')
@@ -265,8 +267,8 @@ def _check_topics(s): # those to read are there
         if t not in there: raise IntakeError(f'there is no topic {t} at {s.cfg.kafka.bootstrap}; topics of other systems '
             f'there are: {", ".join(there) or "none"}')
 
-def _meant(s, tp): # what is committed with an offset
-    return ' '.join(f'{k}={v}' for k,v in meaning(s.mappers[tp.topic].schema).items()) if tp.topic in s.mappers else ''
+def _meant(schema): # what is committed with an offset
+    return ' '.join(f'{k}={v}' for k,v in meaning(schema).items())
 
 def _check_meaning(s): # a card, a time, an amount are read as they were
     with closing(KafkaAdminClient(**client_config(s.cfg))) as a:
@@ -275,7 +277,7 @@ def _check_meaning(s): # a card, a time, an amount are read as they were
         done = a.list_group_offsets({s.group:parts}).get(s.group, {})
     for tp,o in done.items():
         was = dict(said.split('=') for said in (o.metadata or '').split() if said.count('=')==1)
-        now = dict(said.split('=') for said in _meant(s, tp).split())
+        now = dict(said.split('=') for said in s.meant[tp.topic].split())
         if was and (other := [k for k in {**was, **now} if was.get(k)!=now.get(k)]):
             raise IntakeError(f'topic {tp.topic}: schema {s.mappers[tp.topic].schema.name} reads {", ".join(other)} otherwise than '
                 f'the one by which group {s.group} mapped it so far; cards, times or amounts would change in mid-stream. Bring '
@@ -422,7 +424,7 @@ def take_once(
     b = TakenBatch(time.time_ns()//1000)
     offsets = _take_due(s, b, waiting) | _take_foreign(s, b, foreign)
     if offsets:
-        asked = {tp:OffsetAndMetadata(at, _meant(s, tp), -1) for tp,at in offsets.items()}
+        asked = {tp:OffsetAndMetadata(at, s.meant.get(tp.topic, ''), -1) for tp,at in offsets.items()}
         s.committer.begin([b], {}, asked, s.member, lambda **_: _count(s, b))
     _say_waiting(s)
     _look(s)

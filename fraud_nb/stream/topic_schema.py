@@ -6,7 +6,6 @@
 __all__ = ['record_paths', 'infer_topic', 'TopicReport', 'check_topic', 'topic_report_text']
 
 # %% ../../nbs/50_stream/28_topic_schema.ipynb #7d4071c0
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from ..data.schema import load_schema
 from ..data.schema_registry import registry_of
 from ..data.transactions import TransactionError
 from ..messages.topic_reader import batches_of, offsets_of
+from .dead_letters import grouped_reason
 from .intake import values_of
 
 # %% ../../nbs/50_stream/28_topic_schema.ipynb #f97f94c8
@@ -64,7 +64,7 @@ def infer_topic(
         first = next((v for v in values if v), None)
         told = next(iter(why.values()), None) or 'is {}; {}'.format(*described(first))
         raise TransactionError(f'topic {topic}: none of its {len(values):,} newest records is an object; the first {told}')
-    left = Counter(re.sub(r'\d+', '#', w) for w in why.values())
+    left = Counter(map(grouped_reason, why.values()))
     text = schema_of_sample(rows, f'the newest {len(places):,} records of topic {topic}')
     return ''.join(f'# {n:,} records are not in the sample, for each {w}\n' for w,n in left.most_common(5)) + text
 
@@ -85,7 +85,7 @@ def _take(rep, r, m): # one batch, mapped
     rep.transactions += m.table.height
     rep.outcomes += m.outcomes.height
     for at in sorted(m.dead):
-        key = re.sub(r'\d+', '#', m.dead[at])
+        key = grouped_reason(m.dead[at])
         rep.dead[key] += 1
         _,where,_ = rep.examples.setdefault(key, (m.dead[at], [], m.found.get(at, '')))
         if len(where) < 3: where.append(f'{r.partition}:{r.offset_of[at]}')
