@@ -17,7 +17,7 @@ from .money import minor_digits, to_base
 from .pieces import MARK, Piece
 from .schema import NEEDED, Schema, SchemaField, sources, texts
 from .transactions import TransactionError
-from .values import Bad, id_texts, read_degrees, read_flags, read_ids, read_money, read_numbers, read_plane
+from .values import Bad, certain, no_rows, id_texts, read_degrees, read_flags, read_ids, read_money, read_numbers, read_plane
 from .values import read_times, as_it_stands
 
 # %% ../../nbs/20_data/06_conversion.ipynb #b6accaa2
@@ -91,7 +91,7 @@ def picked(
     b:pl.Series # where it is not
 ) -> pl.Series: # of both
     "One column of two"
-    return a.zip_with(rows.fill_null(False), b)
+    return a.zip_with(certain(rows), b)
 
 class Work:
     "A piece of a file under a schema"
@@ -137,9 +137,9 @@ def note_faults(
     "Faults of a field, into the report"
     source = ' + '.join(sources(f)) or f'of {", ".join(f.of)}'
     for b in bads:
-        at = b.rows.fill_null(False).arg_true()
-        if not len(at): continue
-        w.bad = w.bad | b.rows.fill_null(False)
+        if not b.rows.any(): continue
+        at = certain(b.rows).arg_true()
+        w.bad = w.bad | certain(b.rows)
         w.faults.append((f, b))
         fault = w.report.fault(f.name, source, b.what, b.remedy)
         fault.rows += len(at)
@@ -199,36 +199,40 @@ def stands(
     if not f.of and f.default is None and not any(p in w.rows.columns for p in sources(f)): return None
     parts = _parts(w, f)
     s = parts[0] if len(parts)==1 else _joined(w, f, parts)
-    return as_it_stands(s, w.schema.file.null, f.default)
+    # what came as text is stripped already
+    return s if len(parts)==1 and f.default is None else as_it_stands(s, w.schema.file.null, f.default)
 
 # %% ../../nbs/20_data/06_conversion.ipynb #0f089a29
 def _of_rows(w, role, said): # what each row names; else what is said
     at = w.schema.role(role)
-    own = w.values[at.name] if at else filled(None, w.n)
-    return own.fill_null(said) if said else own
+    if not at: return filled(said or None, w.n)
+    own = w.values[at.name]
+    return own.fill_null(said) if said and own.null_count() else own
 
 def _currency(w, f): # of each row of an amount
-    if f.currency: return filled(f.currency, w.n)
     said = w.schema.file.currency or ('' if w.schema.role('currency') else w.schema.base)
+    if f.currency or not w.schema.role('currency'): return filled((f.currency or said).upper(), w.n)
     return _of_rows(w, 'currency', said).str.to_uppercase()
 
 def _exponents(currency): # of each row, null where it is unknown; and the codes that are none
     known,wrong = {},[]
-    for c in currency.drop_nulls().unique():
+    one = len(currency) and (currency==currency[0]).all() and not currency.null_count()
+    for c in [currency[0]] if one else currency.drop_nulls().unique():
         try: known[c] = minor_digits(c)
         except TransactionError: wrong.append(c)
     if not known: return filled(None, len(currency), pl.Int64),wrong
+    if one: return filled(known[currency[0]], len(currency), pl.Int64),wrong
     return currency.replace_strict(list(known), list(known.values()), default=None, return_dtype=pl.Int64),wrong
 
 def _amounts(w, f, s): # in minor units of the base currency, with faults
     currency = _currency(w, f)
     exponent,wrong = _exponents(currency)
-    nameless = currency.is_null() & s.is_not_null()
+    nameless = currency.is_null() & s.is_not_null() if currency.null_count() else no_rows(s)
     bads = [Bad(nameless, 'names no currency', 'say currency = "EUR" for those that do not')]
     bads += [Bad(currency==c, f'is in {c!r}, which is no currency of ISO 4217',
         'mend it, or leave such rows out: [[leave_out]]') for c in wrong]
     minor,more = read_money(s, f, exponent)
-    minor = picked(exponent.is_not_null(), minor, filled(None, w.n, pl.Int64))
+    if exponent.null_count(): minor = picked(exponent.is_not_null(), minor, filled(None, w.n, pl.Int64))
     base,when = w.schema.base,w.schema.role('event_time')
     if (currency==base).all(): return minor,[*bads, *more]
     us = w.values[when.name] if when else filled(None, w.n, pl.Int64)
@@ -240,9 +244,9 @@ def _amounts(w, f, s): # in minor units of the base currency, with faults
 
 # %% ../../nbs/20_data/06_conversion.ipynb #dad25fb8
 def _signed(w, f, v): # amounts of at least 0, and the kind of those that were below
-    below,most = (v < 0).fill_null(False),settings().transactions.max_amount_minor
+    below,most = certain(v < 0),settings().transactions.max_amount_minor
     if f.negative and f.role=='amount': w.kind = picked(below & (w.kind=='purchase'), filled(f.negative, w.n), w.kind)
-    large,none = (v.abs() > most).fill_null(False),filled(None, w.n, pl.Int64)
+    large,none = certain((v > most) | (v < -most)),filled(None, w.n, pl.Int64)
     bads = [Bad(large, f'is more than {most:,} minor units',
         'is the unit right? (setting transactions.max_amount_minor)')]
     if f.negative: return picked(large, none, v.abs()),bads
@@ -295,8 +299,8 @@ def read_field(
         w.absent.add(f.name)
         return
     v,bads = _READ[read](w, f, s)
-    empty = s.is_null() & ~w.bad if f.of else s.is_null() # of parts that cannot be read it was said already
-    if needed(f):
+    if needed(f) and s.null_count():
+        empty = s.is_null() & ~w.bad if f.of else s.is_null() # of parts that cannot be read it was said already
         bads = [*bads, Bad(empty, 'is empty', 'mend it, leave such rows out by [[leave_out]], or say a default')]
     note_faults(w, f, bads)
     w.values[f.name] = v

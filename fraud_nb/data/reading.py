@@ -23,12 +23,12 @@ def canonical_rows(
     "A piece as a table"
     roles = {f.role:f.name for f in w.schema.fields if f.role}
     there = {r:n for r,n in roles.items() if FIELD_ROLES[r].column and (r in NEEDED or n not in w.absent)}
-    df = pl.DataFrame({FIELD_ROLES[r].column:w.values[n] for r,n in there.items()})
-    df = df.with_columns(w.rows['_row'], w.kind.alias('_kind'), w.bad.alias('_bad'))
-    if 'terminal_id' not in df.columns: df = df.with_columns(filled(None, w.n, pl.Int64).alias('terminal_id'))
-    lone = df['terminal_id'].null_count()
+    columns = {FIELD_ROLES[r].column:w.values[n] for r,n in there.items()}
+    terminal = columns.get('terminal_id', filled(None, w.n, pl.Int64))
+    lone = terminal.null_count()
     if lone: note(w.report, 'without a terminal: all of these are at one place', lone)
-    return df.with_columns(pl.col('terminal_id').fill_null(NO_TERMINAL))
+    columns['terminal_id'] = terminal.fill_null(NO_TERMINAL) if lone else terminal
+    return pl.DataFrame(columns | dict(_row=w.rows['_row'], _kind=w.kind, _bad=w.bad))
 
 def _like_degrees(w): # whether coordinates of a plane look like degrees
     fields = [w.schema.role(r) for r in ('x', 'y')]

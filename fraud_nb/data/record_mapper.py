@@ -15,7 +15,7 @@ import msgspec, numpy as np, polars as pl
 from ..core.secret import SecretError
 from ..core.settings import settings
 from .avro_records import AvroReader, stacked
-from .conversion import Report, convert, needed, note, shown_value
+from .conversion import Report, convert, filled, needed, note, shown_value
 from .json_records import (MOST_PATHS, bare_json, decode_records, described, framed, object_paths,
     path_values, record_decoder, value_series)
 from .pieces import Piece, path_tree
@@ -23,6 +23,7 @@ from .reading import canonical_rows
 from .schema import NEEDED, Schema, sources
 from .schema_registry import RegistryError, SchemaRegistry
 from .transactions import FIELDS, TransactionError
+from .values import all_within
 
 # %% ../../nbs/20_data/13_record_mapper.ipynb #2e504eb5
 class RecordReader:
@@ -146,7 +147,8 @@ def _reasons(w, values, places): # {place: reason}, {place: values}, of rows wit
         for i in np.flatnonzero(b.rows.fill_null(False).to_numpy()):
             if (at := int(places[rows[i]])) not in res: res[at],found[at] = _fault(w, f, b, int(i))
     required = [w.values[f.name] for f in w.schema.fields if needed(f) and not f.of]
-    empty = np.all([v.is_null().to_numpy() for v in required], axis=0) if required and w.n else np.zeros(w.n, bool)
+    hollow = required and w.n and all(v.null_count() for v in required)
+    empty = np.all([v.is_null().to_numpy() for v in required], axis=0) if hollow else np.zeros(w.n, bool)
     for i in np.flatnonzero(empty & w.bad.to_numpy()):
         at = int(places[rows[i]])
         what,remedy = ('', '') if framed(values[at]) else described(bare_json(values[at]) or values[at])
@@ -159,22 +161,27 @@ def _out_of_bounds(df): # good rows of canonical columns; {place: reason}
     cfg,res = settings().transactions,{}
     for f in FIELDS:
         if f.name not in df.columns: continue
-        out = ~df[f.name].is_between(*f.bounds(cfg)).fill_null(not f.required)
+        v,bounds = df[f.name],f.bounds(cfg)
+        if all_within(v, *bounds) and not (f.required and v.null_count()): continue
+        out = ~v.is_between(*bounds).fill_null(not f.required)
         want = f'{f.name} is out of its bounds, expected {f.want.format(**vars(cfg))}'
         for at in df['_row'].filter(out): res.setdefault(at, want)
     return res
 
 def _with_outcomes(w, df): # canonical rows, with what is known of each
     known = w.schema.role('known_time')
-    df = df.with_columns(known_time_us=w.values[known.name] if known else pl.lit(None, pl.Int64))
-    return df if 'label' in df.columns else df.with_columns(label=pl.lit(None, pl.Int64))
+    df = df.hstack([(w.values[known.name] if known else filled(None, w.n, pl.Int64)).alias('known_time_us')])
+    return df if 'label' in df.columns else df.hstack([filled(None, w.n, pl.Int64).alias('label')])
 
 def _silent(df): # rows of a topic of outcomes that tell none
     rows = df.filter(~pl.col('_bad') & pl.col('label').is_null())['_row']
     return dict.fromkeys(rows, 'tells no outcome, and a record under this schema has one; mend it, or leave it out by [[leave_out]]')
 
 # %% ../../nbs/20_data/13_record_mapper.ipynb #4a6f9be0
+def _all_scored(df, schema): return 'purchase' in schema.file.scored and (df['_kind']=='purchase').all()
+
 def _count_kinds(df, schema, report): # such as are not scored
+    if _all_scored(df, schema): return
     for kind,n in df.filter(~pl.col('_kind').is_in(schema.file.scored))['_kind'].value_counts().rows():
         report.not_scored[kind] += n
 
@@ -186,14 +193,16 @@ def _map(mapper, values): # `Mapped`
     faulty,found = _reasons(w, values, places)
     dead |= faulty
     df = _with_outcomes(w, canonical_rows(w))
-    df = df.with_columns(_row=pl.Series(places[df['_row'].to_numpy()], dtype=pl.Int64))
+    df = df.drop('_row').hstack([pl.Series('_row', places[df['_row'].to_numpy()], dtype=pl.Int64)])
     _count_kinds(df, schema, report)
-    df = df.filter(~pl.col('_bad') & pl.col('_kind').is_in(schema.file.scored))
+    if df['_bad'].any() or not _all_scored(df, schema):
+        df = df.filter(~pl.col('_bad') & pl.col('_kind').is_in(schema.file.scored))
     dead |= _out_of_bounds(df) | (_silent(df) if only else {})
     if dead: df = df.filter(~pl.col('_row').is_in(list(dead)))
     report.kept += 0 if only else df.height
     report.rows += len(values) - len(places)
-    outcomes = df.filter(pl.col('label').is_not_null()).select(*OUTCOME_COLUMNS, '_row')
+    told = df[:0] if df['label'].null_count()==df.height else df.filter(pl.col('label').is_not_null())
+    outcomes = told[[*OUTCOME_COLUMNS, '_row']]
     return Mapped(df[:0] if only else df, outcomes, dead, found)
 
 # %% ../../nbs/20_data/13_record_mapper.ipynb #5a9a0758

@@ -12,8 +12,10 @@ import numpy as np, polars as pl
 from ..data.record_mapper import Mapped
 
 # %% ../../nbs/50_stream/25_event_order.ipynb #2114f9cb
-def _places(df, first, end): # rows whose place is in a range, counted from its beginning
-    return df.filter(pl.col('_row').is_between(first, end - 1)).with_columns(pl.col('_row') - first)
+def _places(df, first, end): # rows, in order, whose place is in a range, counted from its beginning
+    a,b = np.searchsorted(df['_row'].to_numpy(), (first, end)).tolist()
+    part = df[a:b]
+    return part.replace_column(part.get_column_index('_row'), part['_row'] - first)
 
 def part_of(
     m:Mapped, # of n records

@@ -136,6 +136,7 @@ def outcome_columns(
     delay_us:int # event time until an outcome is known that does not say when
 ) -> tuple: # int64 (7, k): rows as `OUTCOME`; how many were known before they happened, and are left out
     "Outcomes as `labels` has them"
+    if not told.height: return np.zeros((7, 0), np.int64),0
     known = pl.col('known_time_us').fill_null(pl.col('event_time_us') + delay_us)
     df = told.with_columns(known, fraud='label', analyst=pl.lit(0, pl.Int64))
     good = df.filter(pl.col('known_time_us') >= pl.col('event_time_us')).select(OUTCOME)
@@ -149,6 +150,7 @@ def add_outcomes(
     partitions:int # of the topic where the others wait
 ):
     "Outcomes, each to where it belongs now"
+    if not cols.shape[1]: return
     due = cols[5] < until_us
     rec = _keyed(*write_labels(cols[:, due], np.zeros((0, 2))))
     b.add('outcomes', cfg.topics.labels, 0, rec)
@@ -355,7 +357,9 @@ def _lagging(s): # partitions that have more transactions to give, and are waite
     return [tp for tp,at in s.gave.items() if (tp in paused or now - at < PATIENCE_S) and waited_for(tp)]
 
 # %% ../../nbs/50_stream/26_intake.ipynb #30abf85c
-def _end_to_end(given, name): return pl.concat([getattr(p.mapped, name) for _,p in given], how='diagonal_relaxed')
+def _end_to_end(given, name):
+    parts = [getattr(p.mapped, name) for _,p in given]
+    return pl.concat([p for p in parts if p.height] or parts[:1], how='diagonal_relaxed')
 
 def _add(s, b, given): # (partition, `MappedBatch`) into the batch; {TopicPartition: offset to commit}
     for tp,p in given:
