@@ -35,6 +35,7 @@ from ..model.registry import champion
 from ..core.settings import settings
 from ..core.secret import SECRET_BYTES
 from ..core.signed import seal
+from ..messages.early_outcomes import OpenOutcomes
 from ..stream.snapshot import CHUNK_HEAD, LabelPlace, Place, Snapshots, cached, level, unpack
 from ..model.thresholds import current_threshold
 from ..messages.topic_reader import first_answers, table_of
@@ -184,7 +185,8 @@ def _snapshot(): # {name: bytes} of a manifest and its chunks: cards, terminals,
     log,begin = LabelLog(),int(_TRANSACTION[1, 0])
     log.extend(np.array([[3 + k % 11, begin, begin + 10**9, k % 2] for k in range(40)]), [[begin + HOUR_US, 40]])
     state = learn_labels(fold(State(), np.repeat(_TRANSACTION, 40, 1) + _LATER)[0], log, 2**62)
-    s = Snapshots(_cfg(), 'group', 0, 'topic', 1, labels=lambda at: (LabelPlace(), np.array([[1, 2**60]])))
+    waiting = OpenOutcomes(np.array([[1, 2**60]]), np.full((2, 7), 9))
+    s = Snapshots(_cfg(), 'group', 0, 'topic', 1, labels=lambda at: (LabelPlace(), waiting))
     s.about['epoch'],s.place = _place().epoch,_place()
     return {key.decode().partition('/epoch/')[2] or 'manifest':data for key,data in s.due(state, 40, finish=True)}
 

@@ -8,7 +8,7 @@ __all__ = ['part_of', 'MappedBatch', 'cut', 'EventOrder', 'take_in_order']
 # %% ../../nbs/50_stream/25_event_order.ipynb #11bea7be
 from collections import deque
 from dataclasses import dataclass, replace
-import numpy as np, polars as pl
+import numpy as np
 from ..data.record_mapper import Mapped
 
 # %% ../../nbs/50_stream/25_event_order.ipynb #2114f9cb

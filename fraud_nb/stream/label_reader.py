@@ -17,6 +17,7 @@ from kafka.errors import KafkaTimeoutError
 from ..kafka_io.batches import columnar, defer_fetch_when_few
 from ..kafka_io.client import client_config
 from ..kafka_io.client_patches import place, position, stream_config
+from ..messages.early_outcomes import MOST_EARLY, EarlyOutcomes, OpenOutcomes
 from ..messages.first_outcomes import FirstOutcomes
 from ..messages.labels import LabelGate
 from ..features.label_log import LabelLog
@@ -66,17 +67,18 @@ class LabelReader:
         self.first = 0
         self.end = 0
         self.heard = 0.
-        self._from(LabelPlace(), ())
+        self._from(LabelPlace(), OpenOutcomes())
 
 # %% ../../nbs/50_stream/04_label_reader.ipynb #d1ad5fc7
 @patch
-def _from(self:LabelReader, place, judged): # forget what was read, and go on at a place
+def _from(self:LabelReader, place, waiting): # forget what was read, and go on at a place
     self.log = LabelLog(place.outcomes, place.watermarks, place.closed_us)
     self.gate = LabelGate(self.cfg, place.closed_us)
     self.gate.row_us,self.gate.in_a_row = place.row_us,place.in_a_row
     # by watermarks passed: the last place with so many, from which all can be read again
     self.places = {place.watermarks:place}
-    self.first_outcomes = FirstOutcomes(self.cfg.labels.delay_days, place.closed_us, judged)
+    self.early = EarlyOutcomes(self.cfg.labels.close_hours, place.closed_us, waiting.early)
+    self.first_outcomes = FirstOutcomes(self.cfg.labels.delay_days, place.closed_us, waiting.verdicts)
 
 # %% ../../nbs/50_stream/04_label_reader.ipynb #b06dbbeb
 @patch
@@ -89,6 +91,8 @@ def read(
     for recs in self.consumer.poll(wait_ms).values():
         for r in recs:
             outs,watermarks,refused = self.gate.take(r)
+            outs,watermarks,early = self.early.take(outs, watermarks, r.offset)
+            if early: refused[f'an outcome known later, where {MOST_EARLY:,} wait already'] += early
             outs,watermarks = self.first_outcomes.take(outs, watermarks, r.offset)
             self.log.extend(outs[[3, 1, 5, 4]].T, watermarks)
             log,gate = self.log,(int(self.gate.row_us), int(self.gate.in_a_row))
@@ -130,11 +134,11 @@ def check(self:LabelReader, place:LabelPlace):
 def begin_at(
     self:LabelReader,
     place:LabelPlace=LabelPlace(), # where a state stands
-    judged:np.ndarray=() # int64 (k, 2): the verdicts that are open there
+    waiting:OpenOutcomes=OpenOutcomes() # what is open there
 ):
     "Have all that comes after a place, sooner or later"
     if not self.holds(place):
-        self._from(place, judged)
+        self._from(place, waiting)
         self.consumer.seek(self.tp, place.next_offset)
     self.begun,self.heard = True,time.monotonic()
 
@@ -211,19 +215,21 @@ def leave_behind(
     if self.log.first_watermark==before: return
     last = max((m for m in self.places if m <= self.log.first_watermark), default=0)
     self.places = {m:p for m,p in self.places.items() if m >= last}
-    first = min(p.closed_us for p in self.places.values())
-    self.first_outcomes.forget(first)
+    places = self.places.values()
+    self.first_outcomes.forget(min(p.closed_us for p in places))
+    self.early.forget(min(p.next_offset for p in places))
 
 # %% ../../nbs/50_stream/04_label_reader.ipynb #20508153
 @patch
 def place_of(
     self:LabelReader,
     at:np.ndarray # outcomes counted, watermarks passed by a state
-) -> tuple: # `LabelPlace`; int64 (k, 2), the verdicts that are open there
+) -> tuple: # `LabelPlace`, `OpenOutcomes`
     "From where labels can be read again for a state"
     fits = [p for p in self.places.values() if p.watermarks <= at[1] and p.outcomes <= at[0]]
     place = max(fits, key=lambda p: p.watermarks, default=LabelPlace())
-    return place,self.first_outcomes.open_at(place.next_offset, place.closed_us)
+    verdicts = self.first_outcomes.open_at(place.next_offset, place.closed_us)
+    return place,OpenOutcomes(verdicts, self.early.open_at(place.next_offset))
 
 # %% ../../nbs/50_stream/04_label_reader.ipynb #036688f5
 @patch

@@ -8,10 +8,10 @@ __all__ = ['CLOSE_ENOUGH_RECORDS', 'restore']
 # %% ../../nbs/50_stream/06_restore.ipynb #59985672
 import time
 from dataclasses import dataclass, field
-import numpy as np
 from kafka import TopicPartition
 from ..core.progress import Meter
 from ..core.settings import Settings
+from ..messages.early_outcomes import OpenOutcomes
 from .catch_up import PartitionState, catch_up
 from .label_reader import LabelReader
 from .snapshot import LabelPlace, SnapshotError, cached, level, stored, unpack
@@ -28,7 +28,7 @@ class _Job: # a partition that is to be had again
     got: object = None # as unpacked, before its terminals are level
     where: str = ''
     place: LabelPlace = LabelPlace() # from where it needs labels
-    judged: np.ndarray = () # open there
+    waiting: OpenOutcomes = OpenOutcomes() # open there
     refused: set = field(default_factory=set) # which snapshots
     @property
     def at(self): return self.part.state.at if self.part else (self.place.outcomes, self.place.watermarks)
@@ -49,7 +49,7 @@ def _choose(cfg, group, job, topic_id, partitions, labels, say, doubt, labels_id
             best = m,got,name
         except SnapshotError as e: _refuse(job, name, e, say)
     job.manifest,job.got,job.where = best or (None, None, '')
-    job.place,job.judged = (job.manifest.labels, job.got.judged) if best else (LabelPlace(), ())
+    job.place,job.waiting = (job.manifest.labels, job.got.waiting) if best else (LabelPlace(), OpenOutcomes())
     labels.check(job.place)
 
 def _refuse(job, name, why, say):
@@ -109,12 +109,12 @@ def restore(
     say,jobs = meter.say if meter else lambda text: None,[_Job(tp, *w) for tp,w in wanted.items()]
     labels.ask()
     for j in jobs:
-        if j.part: (j.place,j.judged),j.part.place = j.part.place or labels.place_of(j.part.state.at),None
+        if j.part: (j.place,j.waiting),j.part.place = j.part.place or labels.place_of(j.part.state.at),None
         else: _choose(cfg, group, j, topic_id, partitions, labels, say, doubt, labels_id)
     now = jobs
     while now:
         first = min(now, key=lambda j: j.place.next_offset)
-        labels.begin_at(first.place, first.judged)
+        labels.begin_at(first.place, first.waiting)
         now = _in_step(cfg, now, labels, meter, say, learnt)
         if now is None: return None
         for j in now: _choose(cfg, group, j, topic_id, partitions, labels, say, doubt, labels_id)

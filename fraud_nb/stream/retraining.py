@@ -14,6 +14,7 @@ from fastcore.basics import patch
 from ..core.available import available_bytes
 from ..model.backtesting import newest_weeks
 from ..features.features import FEATURE_NAMES
+from ..messages.early_outcomes import EarlyOutcomes
 from ..messages.first_outcomes import FirstOutcomes
 from ..features.fold import Folded, State, fold, too_far
 from ..model.gate import pass_gate, report
@@ -25,7 +26,7 @@ from .catch_up import max_late_s
 from ..model.registry import run_training
 from ..core.settings import Settings, artifacts, settings
 from ..messages.topic_reader import batches_of, offsets_of
-from ..data.transactions import CARD_ID, DAY_US, EVENT_US, TX_ID, time_us, to_table
+from ..data.transactions import CARD_ID, DAY_US, EVENT_US, HOUR_US, TX_ID, time_us, to_table
 from ..messages.transaction_json import read_transactions
 
 # %% ../../nbs/50_stream/18_retraining.ipynb #d7616932
@@ -151,11 +152,11 @@ def _last_known(outs): # of each transaction; of two at the same instant the lat
     return outs.sort('known_time_us', maintain_order=True).unique(_WHOSE, keep='last')
 
 _WHOSE = ['tx_id', 'card_id'] # two cards may have a number in common
-def _labels(upto, first_us, cfg, meter): # _WHOSE and label of transactions from an event time on
+def _labels(upto, first_us, now_us, cfg, meter): # _WHOSE and label of transactions from an event time on, as known now
     gate,held,n = LabelGate(cfg),[],0
+    told = (pl.col('event_time_us') >= first_us) & (pl.col('known_time_us') <= now_us)
     for r in _batches(cfg.topics.labels, upto, cfg, meter, {}):
-        known,_,_ = gate.take(r)
-        table = pl.DataFrame(dict(zip(OUTCOME, known))).filter(pl.col('event_time_us') >= first_us)
+        table = pl.DataFrame(dict(zip(OUTCOME, gate.take(r)[0]))).filter(told)
         held.append(table.select(*_WHOSE, 'known_time_us', label='fraud'))
         n += held[-1].height
         if n < 2*AT_ONCE or n < 2*held[0].height: continue
@@ -188,11 +189,13 @@ class _Folding: # one partition's transactions, folded as they come
 
 def _outcomes(upto, cfg, meter): # all outcomes and watermarks, as the fold looks at them; the offsets that were read
     log = LabelLog()
-    gate = LabelGate(cfg)
+    gate,early = LabelGate(cfg),EarlyOutcomes(cfg.labels.close_hours)
     first = FirstOutcomes(cfg.labels.delay_days)
     read = {}
     for r in _batches(cfg.topics.labels, upto, cfg, meter, read):
-        known,watermarks = first.take(*gate.take(r)[:2])
+        outs,watermarks,_ = early.take(*gate.take(r)[:2], r.offset)
+        early.forget(r.offset + 1)
+        known,watermarks = first.take(outs, watermarks)
         log.extend(known[[3, 1, 5, 4]].T, watermarks)
     return log,read
 
@@ -227,11 +230,12 @@ def read_log(
     if not kept.n:
         raise RetrainError(f'topic {t.transactions} at {cfg.kafka.bootstrap} holds no transaction before these '
             'offsets; stream some first')
-    return *_table(kept, read[t.labels], cfg, meter),read
+    now_us = max(kept.newest_us, log.closed_us + cfg.labels.close_hours*HOUR_US)
+    return *_table(kept, read[t.labels], now_us, cfg, meter),read
 
-def _table(kept, upto, cfg, meter): # what was kept as a table with labels, and its features
+def _table(kept, upto, now_us, cfg, meter): # what was kept as a table with labels, and its features
     cols,x,fingerprint,hour = kept.end()
-    labels = _labels(upto, int(cols[0, EVENT_US]), cfg, meter)
+    labels = _labels(upto, int(cols[0, EVENT_US]), now_us, cfg, meter)
     table = to_table(cols.T).join(labels, _WHOSE, 'left', maintain_order='left')
     return table,Folded(x, fingerprint, hour, np.ones(len(x), bool), FEATURE_NAMES, repeats=kept.repeats)
 
