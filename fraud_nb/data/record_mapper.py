@@ -15,7 +15,7 @@ import msgspec, numpy as np, polars as pl
 from ..core.secret import SecretError
 from ..core.settings import settings
 from .avro_records import AvroReader, stacked
-from .conversion import Report, convert, filled, needed, note, shown_value
+from .conversion import Report, convert, filled, needed, note, shown_fields, shown_texts, shown_value
 from .json_records import (MOST_PATHS, bare_json, decode_records, described, framed, object_paths,
     path_values, record_decoder, value_series)
 from .pieces import Piece, path_tree
@@ -73,7 +73,9 @@ OUTCOME_COLUMNS = ('tx_id', 'event_time_us', 'card_id', 'terminal_id', 'label', 
 @dataclass
 class Mapped:
     "What became of a batch of records"
-    table: pl.DataFrame # transactions to score: canonical columns, and `_row`, the place of each in the batch
+    # transactions to score: canonical columns; `_row`, the place of each in the batch; `_shown`, what people may see of
+    # it, where the schema shows something
+    table: pl.DataFrame
     outcomes: pl.DataFrame # `OUTCOME_COLUMNS`; a null known time is not said
     dead: dict # {place: reason}
     found: dict # {place: the value that has a fault, for people}
@@ -105,6 +107,7 @@ class RecordMapper:
         self.seen,self.gone = Counter(),Counter() # {path: values that stood there}; {path: records since it had one}
         self.shape = set() # paths of records that were looked at
         self.report = Report(topic, schema.name) # of all batches
+        self.shown = [] if tells_outcomes_only(schema) else shown_fields(schema)
 
 # %% ../../nbs/20_data/13_record_mapper.ipynb #d7f50000
 GONE = 1000 # records in a row without a field that had values
@@ -193,6 +196,7 @@ def _map(mapper, values): # `Mapped`
     faulty,found = _reasons(w, values, places)
     dead |= faulty
     df = _with_outcomes(w, canonical_rows(w))
+    if mapper.shown: df = df.hstack([shown_texts(w, mapper.shown)])
     df = df.drop('_row').hstack([pl.Series('_row', places[df['_row'].to_numpy()], dtype=pl.Int64)])
     _count_kinds(df, schema, report)
     if df['_bad'].any() or not _all_scored(df, schema):

@@ -209,20 +209,27 @@ def header_block(
     return _number(len(parts)) + b''.join(_number(len(k)) + k + (b'\x01' if v is None else _number(len(v)) + v)
         for k,v in parts)
 
+def _varint_of(b, p): # as `_varint`, of bytes: nothing is compiled for the few records whose headers are read
+    v = s = 0
+    while p < len(b) and s < 64:
+        v,s,p = v | (b[p] & 127) << s,s + 7,p + 1
+        if b[p - 1] < 128: return (v & 2**64 - 1) >> 1 ^ -(v & 1),p
+    return 0,-1
+
 def headers_of(
     records:Records,
     i:int # which of them
 ) -> list: # (name, bytes or None), in order
     "The headers of one record; raises `RecordError` where its bytes are none"
     if records.header is None: return []
-    b = records.buf[records.header[i, 0]:records.header[i].sum()]
-    count,p = _varint(b, 0)
+    b = records.buf[records.header[i, 0]:records.header[i].sum()].tobytes()
+    count,p = _varint_of(b, 0)
     if p < 0 or not 0 <= count <= (len(b) - p)//2:
         raise RecordError(f'a record says that it has {count} headers, in {len(b)} bytes')
     def take(p): # bytes, or None where there are none; where they end
-        n,p = _varint(b, p)
+        n,p = _varint_of(b, p)
         if p < 0 or n > len(b) - p: raise RecordError(f'a header of a record ends beyond its {len(b)} bytes')
-        return (None if n < 0 else b[p:p + n].tobytes()),p + max(n, 0)
+        return (None if n < 0 else b[p:p + n]),p + max(n, 0)
     res = []
     for _ in range(count):
         name,p = take(p)

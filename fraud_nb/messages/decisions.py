@@ -31,7 +31,7 @@ DECISION = {c:pl.Int64 for c in COLUMNS} | dict(score=pl.Float64, threshold=pl.F
     model=pl.String, partition=pl.Int64, offset=pl.Int64, labels_hour_us=pl.Int64, late_s=pl.Int64,
     fingerprint=pl.String, sent_ms=pl.Int64, polled_us=pl.Int64, queue_us=pl.Int64, decode_us=pl.Int64,
     fold_us=pl.Int64, score_us=pl.Int64, features=pl.Struct({f:pl.Float64 for f in FEATURE_NAMES}),
-    reasons=pl.List(pl.Struct(_REASON)))
+    reasons=pl.List(pl.Struct(_REASON)), shown=pl.String) # shown: a JSON object of texts
 
 # %% ../../nbs/40_messages/01_decisions.ipynb #f3854651
 def _words_of(f, money): # five literals, and the decimals and the scale of one feature
@@ -173,6 +173,17 @@ def _room(fields, model, wlo, features, top):
     longest = int(np.diff(wlo).reshape(-1, 5).sum(1).max()) if top else 0
     return most + top*(longest + widest(_LITERALS[1], 3, 2))
 
+# %% ../../nbs/40_messages/01_decisions.ipynb #f5aed90a
+def _with_shown(buf, value, shown): # the buffer, with longer values behind it for those that show something
+    more = bytearray()
+    for i,text in enumerate(shown):
+        if not text: continue
+        first,size = value[i]
+        longer = buf[first:first + size - 1].tobytes() + b',"shown":' + text + b'}'
+        value[i] = len(buf) + len(more),len(longer)
+        more += longer
+    return np.concatenate([buf, np.frombuffer(more, np.uint8)])
+
 # %% ../../nbs/40_messages/01_decisions.ipynb #63333c41
 def write_decisions(
     s:Scored, # the batch
@@ -180,7 +191,8 @@ def write_decisions(
     with_features:bool=False, # carry the features
     top:np.ndarray=None, # int (len(rows), k): the strongest features of each row; None carries no reasons
     contributions:np.ndarray=None, # float (len(rows), k): what they add to the score
-    currency:str='' # of the amounts in words, ISO 4217 code; empty is `transactions.currency`
+    currency:str='', # of the amounts in words, ISO 4217 code; empty is `transactions.currency`
+    shown:list=() # bytes: of each row what people may see, a JSON object; None is nothing
 ) -> tuple: # buffer uint8, key spans, value spans
     "JSON of decisions; with features and reasons, of alerts"
     n,top = len(rows),np.zeros((len(rows), 0), np.int64) if top is None else top
@@ -198,4 +210,4 @@ def write_decisions(
         with_features, top.astype(np.int64), contributions, s.fields.index(FIELDS[CARD_ID]), out, key, value,
         *field_literals(s.fields), *_LITERALS, wlit, wlo, decimals,
         scale)
-    return out[:p],key,value
+    return (_with_shown(out[:p], value, shown) if any(shown) else out[:p]),key,value

@@ -136,24 +136,28 @@ def _lines(buf, value, out): # values, each with a line end
 
 def json_table(
     r, # `Records` whose values are JSON objects
-    schema:dict|None=None # polars types; None infers them
+    schema:dict|None=None, # polars types; None infers them
+    text:str='' # a member that stays JSON text, where there is one
 ) -> pl.DataFrame: # a row a record
     "Values as a table"
     out = np.empty(int(np.maximum(r.value[:, 1], 0).sum()) + len(r), np.uint8)
-    return pl.read_ndjson(io.BytesIO(out[:_lines(r.buf, r.value, out)].tobytes()), schema=schema,
-        infer_schema_length=None)
+    lines = out[:_lines(r.buf, r.value, out)].tobytes()
+    def read(**kw): return pl.read_ndjson(io.BytesIO(lines), schema=schema, infer_schema_length=None, **kw)
+    try: return read(schema_overrides={text:pl.String}) if text else read()
+    except pl.exceptions.SchemaFieldNotFoundError: return read()
 
 def json_rows(
     r, # `Records`, whoever wrote them
-    schema:dict|None=None # polars types; None infers them
+    schema:dict|None=None, # polars types; None infers them
+    text:str='' # as `json_table`
 ) -> tuple: # a row for each record that is an object of such fields; int64, their places
     "Values as a table; a record that is none is left out, and its neighbours stay"
-    try: t = json_table(r, schema) if len(r) else pl.DataFrame(schema=schema)
+    try: t = json_table(r, schema, text) if len(r) else pl.DataFrame(schema=schema)
     except pl.exceptions.PolarsError: t = None
     if t is not None and t.height==len(r): return t,np.arange(len(r))
     if len(r)==1: return pl.DataFrame(schema=schema),np.zeros(0, np.int64)
     half = len(r)//2
-    (a,i),(b,j) = (json_rows(r.take(np.arange(lo, hi)), schema) for lo,hi in ((0, half), (half, len(r))))
+    (a,i),(b,j) = (json_rows(r.take(np.arange(lo, hi)), schema, text) for lo,hi in ((0, half), (half, len(r))))
     both = [t for t in (a, b) if t.height or schema]
     return alike(both) if both else a,np.concatenate([i, j + half])
 
@@ -189,7 +193,7 @@ def table_of(r, topic:str, cfg:Settings) -> pl.DataFrame:
         values = [r.value_at(i) for i in range(len(r))]
         return pl.DataFrame(dict(key=keys, value=values),
             schema=dict(key=pl.String, value=pl.Binary)).with_columns(**_where(r))
-    t,keep = json_rows(r)
+    t,keep = json_rows(r, text='shown' if topic==t.alerts else '') # each schema shows other fields
     if len(keep) < len(r):
         warnings.warn(f'{len(r) - len(keep)} records of {topic} {r.partition} up to offset {r.offset} are no JSON '
             'objects and are left out; see who else writes there')

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np, polars as pl
 from fastcore.basics import patch
 from .shared_arrays import Board
+from ..data.conversion import SHOWN_BYTES
 from ..stream.source import MISPLACED
 from ..data.transactions import HOUR_US
 
@@ -20,7 +21,7 @@ _WHERE = ('x_m', 'y_m', 'partition', 'offset')
 _TIMES = ('labels_hour_us', 'sent_ms', 'polled_us', 'queue_us', 'decode_us', 'fold_us', 'score_us')
 SHOWN = {c:pl.Int64 for c in _ID} | dict(score=pl.Float64, threshold=pl.Float64, action=pl.String,
     model=pl.String) | {c:pl.Int64 for c in _WHERE+_TIMES}
-ALERT = SHOWN | dict(reasons=pl.List(pl.Struct(dict(words=pl.String, contribution=pl.Float64))))
+ALERT = SHOWN | dict(reasons=pl.List(pl.Struct(dict(words=pl.String, contribution=pl.Float64))), shown=pl.String)
 
 _END_US = 7_258_118_400_000_000 # the year 2200: no date of a decision lies behind it
 _DAY_US = 86_400_000_000
@@ -40,6 +41,8 @@ def _plausible(rows): # those that a scorer may have written
     if 'reasons' in rows.columns:
         words = pl.col('reasons').list.eval(pl.element().struct.field('words').str.len_bytes()).list.max()
         ok += [(pl.col('reasons').list.len() <= 20).fill_null(True), (words <= 400).fill_null(True)]
+    if 'shown' in rows.columns: # as a table has it, with blanks; whoever reads it looks closer
+        rows = rows.with_columns(pl.when(pl.col('shown').str.len_bytes() <= 4*SHOWN_BYTES).then('shown'))
     return rows.filter(pl.all_horizontal(*ok).fill_null(False))
 
 # %% ../../nbs/60_page/02_rolling_stats.ipynb #2fad4f63

@@ -7,11 +7,13 @@ __all__ = ['meet']
 
 # %% ../../nbs/65_proof/03_answer_audit.ipynb #38462bde
 import hashlib
+from ..core.masking import masked_text
 import numpy as np, polars as pl
 from fastcore.basics import patch
 from ..features.features import FEATURE_NAMES
 from .partition_audit import PartitionAudit
 from ..data.transactions import COLUMNS, MISSING, OPTIONAL
+from ..messages.shown import shown_facts, shown_of
 
 # %% ../../nbs/65_proof/03_answer_audit.ipynb #44f0b49e
 def meet(a, b): # places in a and in b of the values that both hold; each sorted, each once
@@ -140,6 +142,18 @@ def check_bits(self:PartitionAudit, d, cols, f): # decisions against transaction
     self.check_features(self.cfg.topics.decisions, d, f.x)
     self.rescore(d, f.x)
 
+# %% ../../nbs/65_proof/03_answer_audit.ipynb #0746b8bf
+def _said(text): return 'nothing' if text is None else masked_text(text)[:200]
+
+@patch
+def check_shown(self:PartitionAudit, alerts, r, at): # what each shows, against the header of its transaction
+    expected,_ = shown_of(r, at)
+    for row,b in zip(alerts.select('at', 'offset', 'shown').rows(), expected):
+        text = row[2]
+        want = b and b.decode()
+        if text!=want and (not (text and want) or shown_facts(text)!=shown_facts(want)):
+            self.add('shown', self.cfg.topics.alerts, *row[:2], _said(want), _said(text))
+
 # %% ../../nbs/65_proof/03_answer_audit.ipynb #3856d6dc
 @patch
 def check_alerts(self:PartitionAudit, d, alerts, r): # an alert for each decision to review, and no other
@@ -157,5 +171,6 @@ def check_alerts(self:PartitionAudit, d, alerts, r): # an alert for each decisio
         c = next(c for c in fields if row[c] != row[f'{c}_a'])
         self.add('alert', name, row['at_a'], row['offset'], f'{c} {row[c]}', row[f'{c}_a'])
     ai,aj = meet(r.offset_of, alerts['offset'].to_numpy())
+    self.check_shown(alerts[aj], r, ai)
     self.count['alerts'] += alerts.height
     return alerts[aj],ai

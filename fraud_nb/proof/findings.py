@@ -20,6 +20,7 @@ FINDING_KINDS = dict(lost='a transaction with neither a decision nor a dead lett
     model='the model version cannot be loaded here',
     score='the score is not the model\'s', action='the action does not follow from score and threshold',
     alert='a decision to review without its alert, or an alert without its decision',
+    shown='an alert that shows something else than its transaction',
     dead='a dead letter of a good transaction, of other bytes, or a bad record that was decided',
     acts='the chain of who did what is broken')
 

@@ -38,6 +38,7 @@ from ..core.signed import seal
 from ..messages.early_outcomes import OpenOutcomes
 from ..stream.snapshot import CHUNK_HEAD, LabelPlace, Place, Snapshots, cached, level, unpack
 from ..model.thresholds import current_threshold
+from ..messages.shown import SHOWN_HEADER, shown_facts, shown_of
 from ..messages.topic_reader import first_answers, table_of
 from ..data.transactions import HOUR_US
 from ..model.checkpoint import _checksum, _shapes, save_model
@@ -94,17 +95,19 @@ def read_headers(
     r = with_blocks(replace(from_values([b'7'], [b'{}']), offset_of=np.zeros(1, np.int64), topic='dead-letters',
         partition=0), [data])
     headers_of(r, 0)
+    shown_of(r, [0])
     letter_table(r)
     table_of(r, settings().topics.dead_letters, settings())
 
 _BLOCK = header_block([('reason', b'no transaction'), ('source.topic', b'transactions'), ('source.partition', b'0'),
     ('source.offset', b'17'), ('source.value', None)])
+_SHOWN = header_block([(SHOWN_HEADER, b'{"shop":"a","city":"b"}')])
 def _batches():
     codecs = [c for c,there in enumerate((True, True, has_snappy(), has_lz4(), has_zstd())) if there]
     tiny = [b'{}']*7 # most of its bytes are lengths
     batches = Target((*map(_batch, codecs), _batch(0, tiny)), read_batches, _sealed)
     return dict(batches=batches, records=Target((_batch(0)[61:], _batch(0, tiny)[61:]), read_body),
-        headers=Target((_BLOCK, header_block([])), read_headers))
+        headers=Target((_BLOCK, _SHOWN, header_block([])), read_headers))
 
 # %% ../../nbs/65_proof/12_hostile.ipynb #d43098a2
 def _three(good, data): # records: the one, and the same between good ones
@@ -143,7 +146,7 @@ def _alerts(): # JSON of a decision and of an alert
     s = Scored(_TRANSACTION, np.full(1, .75, np.float32), .5, '3', 0, np.arange(1), np.full(1, 1767225600001),
         1767225600003000, 11, 12, 13, f, tuple(FEATURES))
     return _first(write_decisions(s, np.arange(1))),_first(write_decisions(s, np.arange(1), True, np.array([[1, 6]]),
-        np.ones((1, 2), np.float32)))
+        np.ones((1, 2), np.float32), shown=[b'{"shop":"a","city":"b"}']))
 
 # %% ../../nbs/65_proof/12_hostile.ipynb #674fa095
 @cache
@@ -156,6 +159,8 @@ def read_answers(data:bytes):
     if answer_table(r)['tx_id'].to_list()[1::2] != [1, 1]: raise AssertionError('a good record was not read')
     m._take([({TopicPartition(k, 0):[r] for k in (t.decisions, t.alerts, t.labels, t.dead_letters)}, time.time())])
     first_answers(table_of(r, t.decisions, cfg), t.decisions, cfg)
+    shows = table_of(r, t.alerts, cfg)
+    for said in shows['shown'] if 'shown' in shows.columns else (): shown_facts(said)
 
 def _values():
     unsure = write_verdict(dict(tx_id=1, event_time_us=2, card_id=3, terminal_id=4), 'unsure', 'Anna', 5, 6)[1]

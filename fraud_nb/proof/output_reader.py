@@ -24,7 +24,8 @@ from ..stream.pipeline import joined
 class AuditError(RuntimeError): "A log that cannot be audited: says why"
 
 # %% ../../nbs/65_proof/00_output_reader.ipynb #a0ee57e3
-_COMPARED = 'score','threshold','action','model','partition','offset','labels_hour_us','late_s','fingerprint','features'
+_COMPARED = ('score', 'threshold', 'action', 'model', 'partition', 'offset', 'labels_hour_us', 'late_s', 'fingerprint',
+    'features', 'shown')
 ANSWER = {c:DECISION[c] for c in (*COLUMNS, *_COMPARED)}
 WINDOW = 20_000 # transactions, about
 ANSWERS_AHEAD = 64 # answers beyond a window that must be seen before it is taken for whole

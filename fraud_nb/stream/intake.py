@@ -35,6 +35,7 @@ from ..kafka_io.client_patches import position, rebalance_pending, stream_config
 from ..kafka_io.records import Records, from_values
 from ..messages.labels import OUTCOME, LabelGate, read_labels, write_labels
 from ..messages.quarantine import INTAKE, letter_limit
+from ..messages.shown import with_shown
 from ..messages.transaction_json import write_transactions
 from .commit import AsyncCommitter, TransactionalCommitter
 from .dead_letters import grouped_reason
@@ -98,10 +99,12 @@ def add_transactions(
     topic:str, # where they go
     partitions:int # that it has
 ):
-    "Transactions by card, in order of event time"
+    "Transactions by card, in order of event time, each with what people may see of it"
     if not table.height: return
-    buf,key,value = write_transactions(to_columns(table.sort('event_time_us', maintain_order=True)))
+    table = table.sort('event_time_us', maintain_order=True)
+    buf,key,value = write_transactions(to_columns(table))
     part,rec = partition_of(buf, key, partitions),_keyed(buf, key, value)
+    if '_shown' in table.columns: rec = with_shown(rec, table['_shown'])
     for p in range(partitions): b.add('transactions', topic, p, rec, np.flatnonzero(part==p))
 
 # %% ../../nbs/50_stream/26_intake.ipynb #22cd1e99

@@ -20,6 +20,7 @@ from ..messages.decisions import Scored, write_decisions
 from ..features.features import FEATURES
 from ..features.fold import Folded, State, fold, too_far
 from ..messages.quarantine import FITS, cut_to_fit, set_aside
+from ..messages.shown import shown_of
 from ..kafka_io.records import Records, with_headers
 from .label_reader import LabelReader
 from ..core.settings import Settings
@@ -38,6 +39,8 @@ class ScoredBatch:
     contributions: np.ndarray # float (alerts, 3): what these add to the score's logit
     shadow: Scored|None = None # what a challenger would have decided
     faults: list = field(default_factory=list) # of `BatchFault`: batches that cannot be read, records that are set aside
+    shown: list = () # of each alert, what people may see of its transaction: bytes of JSON, or None
+    unbelieved: int = 0 # alerts whose transaction says that in no such way
     @property
     def rows(self): return len(self.scored.score)
     @property
@@ -155,7 +158,8 @@ def process(
         r,stages = t.r,dict(polled_us=polled_us, decode_us=t.decode_us, fold_us=t.fold_us, score_us=score_us)
         s = Scored(t.cols, p, by.threshold, by.version, r.partition, r.offset_of[t.rows], r.time_ms[t.rows], **stages,
             folded=t.f, features=tuple(FEATURES))
-        res.append(ScoredBatch(s, t.dead, review, top, contributions, faults=t.faults))
+        shown = shown_of(r, t.rows[review])
+        res.append(ScoredBatch(s, t.dead, review, top, contributions, None, t.faults, *shown))
     return res
 
 # %% ../../nbs/50_stream/10_pipeline.ipynb #eb809965
@@ -196,7 +200,7 @@ def emit(
         buf,key,value = write_decisions(s, np.arange(len(s.score)), cfg.score.features_in_decisions)
         sent += send(producer, cfg.topics.decisions, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
     if len(w.review):
-        buf,key,value = write_decisions(s, w.review, True, w.top, w.contributions, cfg.transactions.currency)
+        buf,key,value = write_decisions(s, w.review, True, w.top, w.contributions, cfg.transactions.currency, w.shown)
         sent += send(producer, cfg.topics.alerts, p, Records(buf, key, value, np.full(len(key), now)), wake=wake)
     if w.dead: sent += send(producer, cfg.topics.dead_letters, p, letter_records(w.dead, p, now, limit), wake=wake)
     if w.faults:

@@ -163,6 +163,7 @@ def _observe(s, works, seconds): # {stage: s}
 def _count(s, works, seconds):
     m = s.metrics
     m.committed(works)
+    m.refused.labels('shown').inc(sum(w.unbelieved for w in works))
     scored = sum(len(w.scored.score) for w in works)
     alerts = sum(len(w.review) for w in works)
     dead = sum(len(w.dead) for w in works)

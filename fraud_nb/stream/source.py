@@ -28,6 +28,7 @@ from ..data.simulator import population, stream_days
 from ..data.reading import read_table
 from ..data.transactions import EVENT_US, FIELDS, HOUR_US, TX_ID, TransactionError, time_us
 from ..data.transactions import to_columns
+from ..messages.shown import with_shown
 from ..messages.topic_reader import batches_of, offsets_of
 from ..messages.transaction_json import read_transactions, write_transactions
 
@@ -187,11 +188,14 @@ class Source:
 @patch
 def put(
     self:Source,
-    table:pl.DataFrame, # the next transactions, in order of event time
+    table:pl.DataFrame, # the next transactions, in order of event time; `_shown`: what people may see, JSON
     most:int=0 # send no more than so many, the first of them; 0 sends all
 ) -> int: # how many were sent: fewer where they were before
     "Send a table's transactions, after the outcomes and watermarks that precede them"
     buf,key,value = write_transactions(to_columns(table))
+    now = int(time.time()*1000)
+    rec = Records(buf, key, value, np.full(len(value), now))
+    if '_shown' in table.columns: rec = with_shown(rec, table['_shown'])
     part,ids = partition_of(buf, key, self.partitions),table['tx_id'].to_numpy()
     us = table['event_time_us'].to_numpy()
     rows = [self._unsent(p, np.flatnonzero(part==p), ids, us) for p in range(self.partitions)]
@@ -200,12 +204,11 @@ def put(
         rows = [r[r < table.height] for r in rows]
     outs,watermarks = self.outcomes.upto(table)
     outs,watermarks = self._unsent_labels(outs, watermarks)
-    now = int(time.time()*1000)
     if outs.shape[1] or len(watermarks):
         lbuf,lkey,lvalue = write_labels(outs, watermarks)
         self._flush(send(self.producer, self.cfg.topics.labels, 0,
             Records(lbuf, lkey, lvalue, np.full(len(lvalue), now))))
-    rec,batches = Records(buf, key, value, np.full(len(value), now)),[]
+    batches = []
     for p,r in enumerate(rows):
         if len(r): batches += send(self.producer, self.cfg.topics.transactions, p, rec, r)
     if table.height > 2000: self._flush(batches)
