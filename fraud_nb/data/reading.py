@@ -9,7 +9,8 @@ __all__ = ['NO_TERMINAL', 'canonical_rows', 'read_with_report', 'check_file', 'r
 import sys, polars as pl
 from ..core.secret import keyed_ids
 from ..core.settings import settings
-from .conversion import EXAMPLES, Report, Work, convert, filled, note, report_text, shown_value
+from .conversion import EXAMPLES, Report, Work, convert, filled, note, report_text, shown_fields
+from .conversion import shown_texts, shown_value
 from .pieces import file_columns, format_of, read_pieces
 from .schema import NEEDED, FIELD_ROLES, Schema, load_schema, sources
 from .transactions import COLUMNS, HINDSIGHT, TransactionError, check
@@ -68,7 +69,7 @@ def _midnights(w, df): # whether all times name a day only
     local = us.cast(pl.Datetime('us', 'UTC')).dt.convert_time_zone(zone)
     return bool(len(us)) and bool((local==local.dt.truncate('1d')).all())
 
-def _pieces(path, schema, report): # yields frames of canonical columns
+def _pieces(path, schema, report, shown): # yields frames of canonical columns, and `_shown` where fields are shown
     wanted = [p for f in schema.fields for p in sources(f)] + [l.where for l in schema.file.leave_out]
     strict = schema.file.unknown=='refused'
     seen = set()
@@ -83,14 +84,15 @@ def _pieces(path, schema, report): # yields frames of canonical columns
         if _like_degrees(w): note(report, 'places look like degrees and are read as a plane: name them latitude and '
             'longitude', w.n)
         df = canonical_rows(w).with_columns(filled(len(files) - 1, w.n, pl.Int32).alias('_file'))
+        if shown: df = df.hstack([shown_texts(w, shown)])
         if 'event_time_us' in df.columns: midnight &= _midnights(w, df)
         yield _scored(df, schema, report)
     if report.rows and format_of(files[0])=='json':
         _lost(schema, report, set(wanted) - seen, file_columns(files[0]), 'leads nowhere in any record')
     if schema.role('latitude'):
         note(report, 'degrees are checked, and no distance is computed from them: moved_km and speed_km_h stay empty')
-    shown = settings().transactions.currency
-    if schema.base != shown: note(report, f'amounts are counted in {schema.base}, and the page says {shown}: set '
+    said = settings().transactions.currency
+    if schema.base != said: note(report, f'amounts are counted in {schema.base}, and the page says {said}: set '
         f'FRAUD_NB_TRANSACTIONS_CURRENCY={schema.base}')
     if midnight and report.rows: note(report, 'all times are at midnight: hour and night say nothing')
 
@@ -133,12 +135,13 @@ def _stood(path, schema, f, file, row): # the value of a field in a row, read on
 # %% ../../nbs/20_data/07_reading.ipynb #c9adcb40
 def read_with_report(
     path:str, # a file or a folder of parts
-    schema:Schema # checked
+    schema:Schema, # checked
+    shown:list=() # of `shown_fields`: the texts of these go along, as `_shown`
 ) -> tuple: # table, not checked yet, or None where the data lacks a role; the `Report`
     "Everything of a file under a schema"
     report = Report(str(path), schema.name)
     for role,why in schema.file.lacks.items(): note(report, f'the data lacks {role}: {why}')
-    df = pl.concat(list(_pieces(path, schema, report)), how='diagonal')
+    df = pl.concat(list(_pieces(path, schema, report, shown)), how='diagonal')
     if not set(NEEDED) <= {f.role for f in schema.fields}: return None,report
     good = df.filter(~pl.col('_bad'))
     good = _once(good, schema, report, path)
@@ -152,15 +155,17 @@ def check_file(
     "Read all of a file, and say all that is wrong with it; raises `TransactionError` where it cannot be read at all"
     return read_with_report(path, load_schema(schema))[1]
 
+# %% ../../nbs/20_data/07_reading.ipynb #ac0a305b
 def read_table(
     path:str, # .parquet, .csv, JSON lines, packed by gzip or not, or a folder of parts
-    schema:str='' # name of a shipped schema, path of a TOML file; empty is the setting schema.file
+    schema:str='', # name of a shipped schema, path of a TOML file; empty is the setting schema.file
+    shown:bool=False # what people may see of each goes along, as `_shown`; of our own files that is all there already
 ) -> pl.DataFrame: # a checked table
     "Transactions from a file; raises `TransactionError` with file, column, row, value and remedy of each kind of fault"
     s = load_schema(schema)
     for role,why in s.file.lacks.items():
         raise TransactionError(f'{path}: data under schema {s.name} cannot be scored, for it lacks {role}: {why}')
-    df,report = read_with_report(path, s)
+    df,report = read_with_report(path, s, shown_fields(s) if shown and s.name != 'canonical' else ())
     hint = []
     if not schema and settings().schema.file:
         hint = [f'{path}: was read under the setting schema.file = {settings().schema.file}; --schema names another, '
@@ -169,4 +174,6 @@ def read_table(
     said = report_text(report).splitlines()
     if not df.height: raise TransactionError('\n'.join([f'{path}: holds no transactions to score', *said[1:-1]]))
     if len(said) > 2: print('\n'.join(said[:-1]), file=sys.stderr) # rows that are not in the table
-    return check(df.select(c for c in (*COLUMNS, *HINDSIGHT) if c in df.columns), str(path))
+    res = check(df.select(c for c in (*COLUMNS, *HINDSIGHT) if c in df.columns), str(path))
+    if '_shown' not in df.columns: return res
+    return res.join(df.select('tx_id', '_shown'), on='tx_id', how='left', maintain_order='left')

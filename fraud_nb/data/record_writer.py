@@ -10,6 +10,7 @@ import math
 import msgspec, polars as pl
 from .money import minor_digits
 from .pieces import path_tree
+from .simulator import with_merchants
 from .schema import CLOCKS, FIELD_ROLES, Schema, sources, texts
 from .transactions import TransactionError, time_us
 
@@ -46,10 +47,14 @@ def _constant(f, schema): # what every record says there; None says nothing
 
 _LATER = ('label', 'scenario', 'known_time', 'outcome_kind', 'reason', 'outcome_amount', 'refers_to') # not known yet
 
+_OF_MERCHANT = ('merchant', 'city', 'country', 'channel')
+
 def _values(f, table, schema): # of one field, row by row; None where it is left out
     column = FIELD_ROLES[f.role].column if f.role else ''
     if f.role in _LATER: return None
     if f.type=='degrees': return _degrees(f, table)
+    if f.type=='text' and f.name in _OF_MERCHANT and len(sources(f))==1: # made up, and says so
+        return [msgspec.json.decode(t)[f.name] for t in with_merchants(table)['_shown']]
     if not column: return [v]*table.height if (v := _constant(f, schema)) is not None else None
     if column not in table.columns: return None
     if f.type=='time': return _times(table[column], f, schema.file.zone)

@@ -6,10 +6,10 @@
 __all__ = ['SIDE_M', 'REACH_M', 'FAR_M', 'DAY_S', 'CATEGORIES', 'ONLINE', 'HANDBOOK', 'TX_A_DAY', 'Population', 'SimulateError',
            'population', 'Transactions', 'genuine', 'large_amount', 'compromised_terminal', 'stolen_card_details',
            'card_testing', 'account_takeover', 'impossible_travel', 'colluding_terminal', 'Frauds', 'simulate',
-           'stream_days']
+           'stream_days', 'merchant_text', 'with_merchants']
 
 # %% ../../nbs/20_data/01_simulator.ipynb #5d28999a
-import datetime as dt, itertools
+import datetime as dt, itertools, json
 from collections import namedtuple
 from dataclasses import dataclass, fields
 from functools import lru_cache
@@ -272,3 +272,29 @@ def stream_days(
     _need(isinstance(frauds, Frauds), 'frauds', frauds, 'Frauds')
     pop,first = pop or population(),_day(start)
     return (_table(pop, day, frauds) for day in itertools.count(first))
+
+# %% ../../nbs/20_data/01_simulator.ipynb #10111e16
+_FAMILIES = ('Adler', 'Brunnen', 'Falke', 'Garten', 'Hafen', 'Linde', 'Markt', 'Rose', 'Sonne', 'Stern', 'Turm', 'Wald')
+_SHOPS = {5411:'Grocery', 5812:'Restaurant', 5541:'Fuel', 5912:'Pharmacy', 5311:'Store', 6011:'Cash Machine',
+    5732:'Electronics', 5815:'Games', 5969:'Mail Order'}
+_TOWNS = ('Schweinfurt', 'Würzburg', 'Fulda', 'Bad Kissingen', 'Gemünden', 'Hammelburg', 'Karlstadt', 'Münnerstadt')
+_ABROAD = (('Dublin', 'IE'), ('Luxembourg', 'LU'), ('Valletta', 'MT'), ('Tallinn', 'EE'))
+
+@lru_cache(1 << 17)
+def merchant_text(
+    terminal:int, # its id
+    category:int|None=None # merchant category code, where it is known
+) -> str: # a JSON object of texts
+    "Who is at a terminal of the simulation, made up from its id"
+    online = category in ONLINE
+    town,country = _ABROAD[terminal % 4] if online else (_TOWNS[terminal*7 % 8], 'DE')
+    name = f'{_FAMILIES[terminal*5 % 12]} {_SHOPS.get(category, "Shop")} {terminal} (simulated)'
+    channel = 'online' if online else ('chip', 'contactless', 'stripe')[terminal % 3]
+    return json.dumps(dict(merchant=name, city=town, country=country, channel=channel), ensure_ascii=False)
+
+def with_merchants(
+    table:pl.DataFrame # transactions
+) -> pl.DataFrame: # the same, with `_shown`
+    "Transactions with what people may see of their terminals"
+    codes = table['category'] if 'category' in table.columns else [None]*table.height
+    return table.with_columns(pl.Series('_shown', [*map(merchant_text, table['terminal_id'], codes)], dtype=pl.String))

@@ -24,7 +24,7 @@ from ..messages.labels import OUTCOME, STEP_US, LabelGate, Outcomes, read_labels
 from ..core.progress import Meter, stopping
 from ..kafka_io.records import Records, from_values
 from ..core.settings import Settings, settings
-from ..data.simulator import population, stream_days
+from ..data.simulator import population, stream_days, with_merchants
 from ..data.reading import read_table
 from ..data.transactions import EVENT_US, FIELDS, HOUR_US, TX_ID, TransactionError, time_us
 from ..data.transactions import to_columns
@@ -374,7 +374,7 @@ def stream(
     batch"""
     cfg = cfg or settings()
     check_pace(rate, speed, fastest, limit)
-    table = read_table(data, schema) if data else None
+    table = read_table(data, schema, shown=True) if data else None
     if not (rate or speed or fastest or data): rate = cfg.simulate.rate
     total = min(limit or table.height, table.height) if data else limit or None
     with stopping() as stop, Meter('transactions sent',
@@ -383,6 +383,7 @@ def stream(
         if data and source.last: source.sent,source.first_us = sent_ids(cfg)
         if data: source.load_waiting(table)
         tables = [table] if data else simulated_days(cfg, max(source.last.values(), default=None))
+        if not (data or fastest): tables = map(with_merchants, tables) # as fast as it goes, only what is scored
         if source.last and not data: tables = _caught_up(tables, source)
         free = 0 if data else time_us(history_end(cfg).isoformat())
         source.health = health
