@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NO_HEADERS', 'shortened', 'BatchFault', 'Records', 'read_records', 'write_records', 'from_values', 'with_blocks',
-           'with_headers', 'header_block', 'headers_of']
+           'with_headers', 'header_block', 'headers_of', 'with_texts']
 
 # %% ../../nbs/20_kafka_io/05_records.ipynb #e4f8ca71
 from dataclasses import dataclass, replace
@@ -236,3 +236,33 @@ def headers_of(
         value,p = take(p)
         res.append(((name or b'').decode(errors='replace'), value))
     return res
+
+# %% ../../nbs/20_kafka_io/05_records.ipynb #133908c0
+@compiled
+def _text_headers(texts, size, head, out, span): # a header that all have, with a text each; size -1: without
+    p,at = span[0, 0],0
+    for r in range(len(size)):
+        span[r, 0] = p
+        if size[r] < 0:
+            out[p] = 0
+            p += 1
+        else:
+            p = _put_varint(out, put_bytes(out, p, head, 0, len(head)), size[r])
+            p,at = put_bytes(out, p, texts, at, size[r]),at + size[r]
+        span[r, 1] = p - span[r, 0]
+    return p
+
+def with_texts(
+    records:Records,
+    name:str, # of the header
+    texts:bytes, # of all records, end to end
+    size:np.ndarray # int64 (n,): bytes of each; -1 where a record has none
+) -> Records: # the same, over a longer buffer
+    "One header for each record, written by compiled code: for whole batches"
+    head = np.frombuffer(_number(1) + _number(len(name.encode())) + name.encode(), np.uint8)
+    n,span = len(records.buf),np.empty((len(size), 2), np.int64)
+    out = np.empty(n + len(texts) + len(size)*(len(head) + 10), np.uint8)
+    out[:n] = records.buf
+    span[:1] = n
+    end = _text_headers(np.frombuffer(texts, np.uint8), size, head, out, span)
+    return replace(records, buf=out[:end], header=span)

@@ -6,10 +6,11 @@
 __all__ = ['SHOWN_HEADER', 'with_shown', 'shown_of', 'shown_facts']
 
 # %% ../../nbs/40_messages/09_shown.ipynb #d9d0e481
-import msgspec, polars as pl
+import msgspec, numpy as np, polars as pl
 from ..data.conversion import SHOWN_BYTES
+from ..data.values import joined_texts
 from ..kafka_io.compression import RecordError
-from ..kafka_io.records import Records, header_block, headers_of, with_blocks
+from ..kafka_io.records import Records, headers_of, with_texts
 
 # %% ../../nbs/40_messages/09_shown.ipynb #e4e4c0bb
 SHOWN_HEADER = 'shown' # of a record of `transactions`
@@ -20,11 +21,8 @@ def with_shown(
 ) -> Records: # the same
     "Transactions with what people may see of them"
     if texts.null_count()==len(texts): return records
-    none,size = header_block([]),{} # {bytes of a text: what stands before it}
-    def block(b):
-        if len(b) not in size: size[len(b)] = header_block([(SHOWN_HEADER, b)])[:-len(b)]
-        return size[len(b)] + b
-    return with_blocks(records, [none if b is None else block(b) for b in texts.cast(pl.Binary).to_list()])
+    said,size = joined_texts(texts)
+    return with_texts(records, SHOWN_HEADER, said, np.where(texts.is_null().to_numpy(), -1, size))
 
 # %% ../../nbs/40_messages/09_shown.ipynb #0d06a5c2
 _BLOCK_BYTES = 16_000 # headers of a record; where there are more, others wrote them
