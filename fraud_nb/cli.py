@@ -252,7 +252,8 @@ def score(group:Opt('', 'consumer group; score.group where it is not given')='',
 
 @app.command('export')
 def export_a_topic(topic:Annotated[str, typer.Argument(help='name of a topic')], out:OUT):
-    "Any topic to parquet, read committed, repeats dropped. Example: fraud_nb export decisions --out decisions.parquet"
+    """Any topic to parquet, read committed, repeats dropped; what alerts show of a schema's fields is JSON text in the column
+    `shown`. Example: fraud_nb export decisions --out decisions.parquet"""
     from fraud_nb.messages.topic_reader import export_topic
     _act('export', topic=topic, file=str(out))
     print(f'{out}: {export_topic(topic, out):,} rows of {topic}')
