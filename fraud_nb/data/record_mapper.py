@@ -197,7 +197,8 @@ def _map(mapper, values): # `Mapped`
     dead |= faulty
     df = _with_outcomes(w, canonical_rows(w))
     if mapper.shown: df = df.hstack([shown_texts(w, mapper.shown)])
-    df = df.drop('_row').hstack([pl.Series('_row', places[df['_row'].to_numpy()], dtype=pl.Int64)])
+    at = pl.Series('_row', places[df['_row'].to_numpy()], dtype=pl.Int64)
+    df = pl.DataFrame([*(c for c in df.get_columns() if c.name != '_row'), at])
     _count_kinds(df, schema, report)
     if df['_bad'].any() or not _all_scored(df, schema):
         df = df.filter(~pl.col('_bad') & pl.col('_kind').is_in(schema.file.scored))

@@ -101,7 +101,7 @@ def add_transactions(
 ):
     "Transactions by card, in order of event time, each with what people may see of it"
     if not table.height: return
-    table = table.sort('event_time_us', maintain_order=True)
+    if not table['event_time_us'].is_sorted(): table = table.sort('event_time_us', maintain_order=True)
     buf,key,value = write_transactions(to_columns(table))
     part,rec = partition_of(buf, key, partitions),_keyed(buf, key, value)
     if '_shown' in table.columns: rec = with_shown(rec, table['_shown'])
@@ -362,7 +362,9 @@ def _lagging(s): # partitions that have more transactions to give, and are waite
 # %% ../../nbs/50_stream/26_intake.ipynb #30abf85c
 def _end_to_end(given, name):
     parts = [getattr(p.mapped, name) for _,p in given]
-    return pl.concat([p for p in parts if p.height] or parts[:1], how='diagonal_relaxed')
+    parts = [p for p in parts if p.height] or parts[:1]
+    if len(parts)==1: return parts[0]
+    return pl.concat(parts, how='vertical' if all(p.schema==parts[0].schema for p in parts) else 'diagonal_relaxed')
 
 def _add(s, b, given): # (partition, `MappedBatch`) into the batch; {TopicPartition: offset to commit}
     for tp,p in given:
