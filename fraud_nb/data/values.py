@@ -112,7 +112,7 @@ def joined_texts(
     if len(s) <= SHORT:
         parts = [(t or '').encode() for t in s]
         return b''.join(parts),np.array([*map(len, parts)], np.int64)
-    text = s.str.join('').item()
+    text = s.str.join('').item() if len(s) else ''
     return text.encode(),s.str.len_bytes().fill_null(0).cast(pl.Int64).to_numpy()
 
 def hashed(
