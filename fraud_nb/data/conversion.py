@@ -18,7 +18,7 @@ from .money import minor_digits, to_base
 from .pieces import MARK, Piece
 from .schema import NEEDED, Schema, SchemaField, sources, texts
 from .transactions import TransactionError
-from .values import SHORT, Bad, certain, no_rows, id_texts, read_degrees, read_flags, read_ids, read_money
+from .values import FEW_VALUES, Bad, certain, no_rows, id_texts, read_degrees, read_flags, read_ids, read_money
 from .values import read_numbers, read_plane, read_times, as_it_stands
 
 # %% ../../nbs/20_data/06_conversion.ipynb #b6accaa2
@@ -216,7 +216,7 @@ def _currency(w, f): # of each row of an amount
     said = w.schema.file.currency or ('' if w.schema.role('currency') else w.schema.base)
     if f.currency or not w.schema.role('currency'): return filled((f.currency or said).upper(), w.n)
     s = _of_rows(w, 'currency', said)
-    upper = len(s) <= SHORT and all(t is None or (t.isascii() and t==t.upper()) for t in s)
+    upper = len(s) <= FEW_VALUES and all(t is None or (t.isascii() and t==t.upper()) for t in s)
     return s if upper else s.str.to_uppercase()
 
 def _exponents(currency): # of each row, null where it is unknown; and the codes that are none
@@ -414,7 +414,7 @@ def shown_texts(
     if not fields or not w.n: return filled(None, w.n).alias('_shown')
     named = {''.join(c if c.isprintable() and c not in '"\\' else '_' for c in f.name):f for f in fields}
     s = _objects_of_few(w, named) if w.n <= _FEW else _objects({k:_said(w, f).alias(k) for k,f in named.items()})
-    if len(s) <= SHORT and all(t is None or 4*len(t) <= SHOWN_BYTES for t in s): return s.alias('_shown')
+    if len(s) <= FEW_VALUES and all(t is None or 4*len(t) <= SHOWN_BYTES for t in s): return s.alias('_shown')
     long = (s.str.len_bytes() > SHOWN_BYTES).fill_null(False).arg_true()
     if len(long): s = s.scatter(long, [_cut_texts(t) for t in s[long].to_list()])
     return s.alias('_shown')
