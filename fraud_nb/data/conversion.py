@@ -18,8 +18,8 @@ from .money import minor_digits, to_base
 from .pieces import MARK, Piece
 from .schema import NEEDED, Schema, SchemaField, sources, texts
 from .transactions import TransactionError
-from .values import FEW_VALUES, Bad, certain, no_rows, id_texts, read_degrees, read_flags, read_ids, read_money
-from .values import read_numbers, read_plane, read_times, as_it_stands
+from .values import FEW_VALUES, Bad, certain, no_rows, id_texts, read_degrees, read_flags, read_ids
+from .values import read_money, read_numbers, read_plane, read_times, as_it_stands
 
 # %% ../../nbs/20_data/06_conversion.ipynb #b6accaa2
 EXAMPLES = 3 # rows of a fault that are named
