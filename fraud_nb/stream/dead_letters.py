@@ -29,6 +29,7 @@ from ..data.schema import load_schema
 from ..data.schema_registry import RegistryError, registry_of
 from ..data.transactions import TransactionError
 from ..messages.quarantine import INTAKE, records_at
+from ..messages.shown import SHOWN_HEADER
 from ..core.progress import Meter
 from ..core.settings import Settings, settings
 from ..core.signed import SignatureError, seal, unseal
@@ -589,6 +590,8 @@ def _partition(p, l, key, topic): # where the record goes; one of another system
 def _send(p, cfg, l, value, key, topic, by, how): # the record and the line of the journal
     who,to = by or this_user(),_partition(p, l, key, topic)
     heads = [('replay.of', f'{cfg.topics.dead_letters}/{l.id}'.encode()), ('replay.by', who.encode())]
+    if SHOWN_HEADER in l.headers and INTAKE not in l.headers and not l.mended: # of a mended one it may be true no more
+        heads.append((SHOWN_HEADER, l.headers[SHOWN_HEADER].encode()))
     p.send(topic, value, key, heads, partition=to)
     deed = _deed('replayed', l.id, who, cfg, how=how, source=l.source, topic=topic, partition=to, mended=bool(l.mended),
         sha256=hashlib.sha256(value).hexdigest())

@@ -20,7 +20,7 @@ from ..messages.decisions import Scored, write_decisions
 from ..features.features import FEATURES
 from ..features.fold import Folded, State, fold, too_far
 from ..messages.quarantine import FITS, cut_to_fit, set_aside
-from ..messages.shown import shown_of
+from ..messages.shown import SHOWN_HEADER, shown_of
 from ..kafka_io.records import Records, with_headers
 from .label_reader import LabelReader
 from ..core.settings import Settings
@@ -179,7 +179,8 @@ def letter_records(
         'source.partition':b'%d' % partition, 'source.offset':text(r.offset_of[rows]),
         'source.sent_ms':text(r.time_ms[rows]), 'source.value':[b'null' if n else None for n in null]}
     part,cut = cut_to_fit(r, rows, limit)
-    res = with_headers(part, np.arange(len(rows)), headers | cut | (more or {}))
+    told = {SHOWN_HEADER:shown_of(r, rows)[0]} # with the letter it comes back
+    res = with_headers(part, np.arange(len(rows)), headers | cut | told | (more or {}))
     return replace(res, value=np.maximum(res.value, 0), time_ms=np.full(len(rows), now_ms))
 
 # %% ../../nbs/50_stream/10_pipeline.ipynb #5a9f258b
