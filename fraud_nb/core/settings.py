@@ -13,6 +13,7 @@ __all__ = ['SECTIONS', 'opt', 'Section', 'Password', 'without_password', 'PathsS
 import configparser, math, os, re
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
+from io import StringIO
 from pathlib import Path
 from typing import Annotated, Literal
 import msgspec
@@ -415,11 +416,17 @@ def find_ini(
     "Where the settings stand"
     for d in [Path(start).resolve(), *Path(start).resolve().parents]:
         f = d/'settings.ini'
-        if f.is_file() and any(f'[{s}]' in f.read_text() for s in SECTIONS): return f
+        if f.is_file() and any(f'[{s}]' in _said_in(f, 'replace') for s in SECTIONS): return f
+
+def _said_in(path, odd='strict'): # the text of a file that holds settings
+    try: return Path(path).read_text('utf-8', odd)
+    except (OSError, UnicodeDecodeError) as e:
+        raise SettingsError(f'{path} cannot be read ({getattr(e, "strerror", None) or "no text in UTF-8"}); let this user '
+            'read it, or point FRAUD_NB_SETTINGS to another settings.ini') from None
 
 def _ini_values(path): # {(section, key): text} of our sections
     p = configparser.ConfigParser(default_section='nothing is inherited', interpolation=None)
-    try: p.read_string(Path(path).read_text(), str(path))
+    try: p.read_string(_said_in(path), str(path))
     except configparser.Error as e: raise SettingsError(f'{path} cannot be read: {e}') from None
     unknown = set(p.sections()) - set(SECTIONS) - {'DEFAULT'}
     if unknown: raise SettingsError(f'{path}: unknown section [{sorted(unknown)[0]}]; known are {", ".join(SECTIONS)}')
@@ -485,11 +492,15 @@ def load_settings(
         raise SettingsError(f'settings file {path} does not exist; unset FRAUD_NB_SETTINGS or point it to a '
             'settings.ini')
     ini = (Path(path)/'settings.ini' if Path(path).is_dir() else Path(path)) if path else find_ini()
+    if ini and not ini.is_file():
+        raise SettingsError(f'folder {path} holds no settings.ini; point FRAUD_NB_SETTINGS to a folder that does, or to '
+            'the file itself')
     home = ini.resolve().parent if ini else Path.cwd()
     layers = [(str(ini), _ini_values(ini))] if ini else []
     if (home/'.env').is_file():
         layers.append((str(home/'.env'),
-            _env_values({k:v for k,v in dotenv_values(home/'.env').items() if v is not None}, home/'.env')))
+            _env_values({k:v for k,v in dotenv_values(stream=StringIO(_said_in(home/'.env'))).items() if v is not None},
+                home/'.env')))
     layers.append(('environment', _env_values(env, 'environment')))
     vals,origin = {s:{} for s in SECTIONS}, {}
     for where,layer in layers:
