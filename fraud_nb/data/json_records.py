@@ -157,17 +157,14 @@ def decode_records(
     decode:Callable # of `record_decoder`
 ) -> tuple: # objects; int64, their places; {place: why it is none}
     "Records as objects, each by itself"
-    objects,places,why = [],[],{}
-    for i,v in enumerate(values):
-        try: o = decode(v)
+    objects,why,left = [],{},iter(values)
+    while len(objects) + len(why) < len(values):
+        try: objects.extend(map(decode, left)) # up to the first that cannot be decoded, which it has taken, too
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, TypeError) as e:
-            try: o = decode(bare_json(v) or b'')
-            except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-                why[i] = _refused(v, e)
-                continue
-        objects.append(o)
-        places.append(i)
-    return objects,np.array(places, np.int64),why
+            at = len(objects) + len(why)
+            try: objects.append(decode(bare_json(values[at]) or b''))
+            except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError): why[at] = _refused(values[at], e)
+    return objects,np.delete(np.arange(len(values)), [*why]),why
 
 # %% ../../nbs/20_data/10_json_records.ipynb #cca855f1
 MOST_PATHS,DEEPEST_PATH = 500,8
