@@ -77,7 +77,8 @@ def _send_acts():
     try: send_acts(replace(cfg, kafka=replace(cfg.kafka, timeout_ms=min(cfg.kafka.timeout_ms, 3000))))
     except BrokerError: pass # it is written down, and goes to the topic with the next one that can
 
-def _print(table): Console(width=None if sys.stdout.isatty() else 200).print(table)
+# a cell says what it says: [x] in a reason is no markup, and :x: no picture
+def _print(table): Console(width=None if sys.stdout.isatty() else 200, markup=False, emoji=False).print(table)
 
 @app.command('settings')
 def show_settings():

@@ -221,7 +221,7 @@ def _currency(w, f): # of each row of an amount
 
 def _exponents(currency): # of each row, null where it is unknown; and the codes that are none
     known,wrong = {},[]
-    one = len(currency) and (currency==currency[0]).all() and not currency.null_count()
+    one = len(currency) and not currency.null_count() and (currency==currency[0]).all()
     for c in [currency[0]] if one else currency.drop_nulls().unique():
         try: known[c] = minor_digits(c)
         except TransactionError: wrong.append(c)

@@ -121,9 +121,10 @@ def profile(
 NAMES = dict(label='^(is_?)?fraud fraud(_?bool)?$ label ^class$ chargeback ^target$',
     latitude='merch.*lat lat(itude)?$',
     longitude='merch.*(long|lng|lon)$ (long|lng|lon)(gitude)?$', currency='currency ^ccy$ ^curr$',
-    kind='^type$ kind (transaction|tx|event)_?type$',
+    kind='^type$ kind (transaction|tx|event|record|message)_?type$',
     event_time='transaction_?dt event_?time time date when booked created _at$ ^at$ ^step$ unix day',
-    tx_id='^(trans(action)?|tx|event|payment|charge)_?(id|num|no|number)$ ^id$ uuid reference ^stan$',
+    tx_id='^(trans(action)?|tx|event|payment|charge)_?(id|num|no|number)$ ^id$ uuid reference ^stan$ '
+    '^(message|msg|record|auth(ori[sz]ation)?|booking|order|request)_?(id|num|no|number)$',
     card='^pan card_?(id|no|num|token|number)$ ^cc_?num ^card token account customer nameorig ^user client payer',
     amount='^(amount|amt) am(oun)?t$ (amount|amt)_ eur$ usd$ gbp$ total ^value$ price',
     terminal='^terminal ^tid$ ^merchant shop store namedest payee ^mid$', category='category mcc product')
@@ -140,8 +141,9 @@ def _allows(role, p, all_rows): # whether values of a column may have a role
 
 # %% ../../nbs/20_data/08_infer.ipynb #d1f881ba
 def _fit(role, p): # how well a name fits: the earlier in the list of names, the better; None where not at all
-    words = re.sub('[^a-z0-9]+', '_', p.name.split('.')[-1].lower().strip()).strip('_')
-    hits = [i for i,shape in enumerate(NAMES[role].split()) if re.search(shape, words)]
+    name = p.name.split('.')[-1]
+    as_one,apart = (re.sub('[^a-z0-9]+', '_', s.lower()).strip('_') for s in (name, re.sub('(?<=[a-z])(?=[A-Z])', '_', name)))
+    hits = [i for i,shape in enumerate(NAMES[role].split()) if re.search(shape, as_one) or re.search(shape, apart)]
     return hits[0] if hits else None
 
 # %% ../../nbs/20_data/08_infer.ipynb #b7059827
@@ -152,7 +154,7 @@ def assign_roles(
     "Which column seems to have which role"
     res,taken = {},set()
     for role in _ORDER:
-        fits = [(_fit(role, p) - 100*(role=='card' and p.pan), i, p.name) for i,p in enumerate(profiles)
+        fits = [(2*p.n < rows, _fit(role, p) - 100*(role=='card' and p.pan), i, p.name) for i,p in enumerate(profiles)
             if _fit(role, p) is not None and p.name not in taken and _allows(role, p, rows)]
         if fits:
             res[role] = [name for *_,name in sorted(fits)]
